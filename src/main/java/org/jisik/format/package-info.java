@@ -1,0 +1,10 @@
+/**
+ * The contracts of the encodings and their negotiable names and options.
+ *
+ * <p>May use {@code model} and {@code error}; knows neither queries nor stores nor HTTP. Start at
+ * {@code DataFormat} and {@code StructureFormat}; the encodings are in the packages below.
+ */
+@NullMarked
+package org.jisik.format;
+
+import org.jspecify.annotations.NullMarked;
