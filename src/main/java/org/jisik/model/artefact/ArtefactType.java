@@ -1,0 +1,66 @@
+package org.jisik.model.artefact;
+
+import java.util.Locale;
+import java.util.Optional;
+import org.jisik.model.describe.Era;
+import org.jisik.model.describe.Shape;
+import org.jisik.model.reference.StructureClass;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A type of maintainable artefact: its names in each era and its shape. Declared in the artefact's own file, listed in
+ * {@link ArtefactTypes}.
+ *
+ * @param structureClass the class in URNs since SDMX 3.0
+ * @param javaType the record
+ * @param shape how it is made of parts
+ * @param names21 its names in SDMX 2.1; null if that era does not have the type
+ * @param names30 its names since SDMX 3.0; null if only 2.1 has the type
+ * @param <T> the record
+ */
+public record ArtefactType<T extends Artefact>(
+    StructureClass structureClass,
+    Class<T> javaType,
+    Shape<T> shape,
+    @Nullable Names names21,
+    @Nullable Names names30) {
+
+  /**
+   * How messages of one era name a type.
+   *
+   * @param container the element inside {@code Structures} that holds artefacts of this type
+   * @param element the element of one artefact; also its class in references of that era
+   * @param member the array in {@code data} of SDMX-JSON
+   * @param order the place of the container where an era demands one (SDMX-ML 2.1)
+   */
+  public record Names(String container, String element, String member, int order) {}
+
+  /** A type without names yet; the JSON member follows from the container unless stated. */
+  public static <T extends Artefact> ArtefactType<T> of(
+      String packageName, String className, Class<T> javaType, Shape<T> shape) {
+    return new ArtefactType<>(new StructureClass(packageName, className), javaType, shape, null, null);
+  }
+
+  /** The names in SDMX 2.1, with the place of the container in the schema's sequence, counted from 1. */
+  public ArtefactType<T> since21(String container, String element, String member, int order) {
+    return new ArtefactType<>(
+        structureClass, javaType, shape, new Names(container, element, member, order), names30);
+  }
+
+  /** The names since SDMX 3.0. */
+  public ArtefactType<T> since30(String container) {
+    String member = container.substring(0, 1).toLowerCase(Locale.ROOT) + container.substring(1);
+    return new ArtefactType<>(
+        structureClass, javaType, shape, names21, new Names(container, structureClass.name(), member, 0));
+  }
+
+  /** The names in an era; empty if messages of that era cannot hold this type. */
+  public Optional<Names> names(Era era) {
+    return Optional.ofNullable(era == Era.V21 ? names21 : names30);
+  }
+
+  /** The resource of this type in the REST API, for instance {@code dataflow}. */
+  public String resource() {
+    return structureClass.name().toLowerCase(Locale.ROOT);
+  }
+}

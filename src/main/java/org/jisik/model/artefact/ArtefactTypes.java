@@ -1,0 +1,30 @@
+package org.jisik.model.artefact;
+
+import java.util.List;
+import java.util.Optional;
+import org.jisik.model.reference.StructureClass;
+
+/** The registration list: every artefact type that is read, stored and served. A new type is one line here. */
+public final class ArtefactTypes {
+
+  /** All types, in the order of the SDMX-ML 2.1 containers, later types after those they resemble. */
+  public static final List<ArtefactType<?>> ALL =
+      List.of(Dataflow.TYPE, Codelist.TYPE);
+
+  private ArtefactTypes() {}
+
+  /** The type with this class in URNs of any era. */
+  public static Optional<ArtefactType<?>> find(StructureClass structureClass) {
+    return ALL.stream().filter(type -> isNamed(type, structureClass.name())).findFirst();
+  }
+
+  /** The type whose REST resource is this. */
+  public static Optional<ArtefactType<?>> findByResource(String resource) {
+    return ALL.stream().filter(type -> type.resource().equals(resource)).findFirst();
+  }
+
+  private static boolean isNamed(ArtefactType<?> type, String name) {
+    ArtefactType.Names names21 = type.names21();
+    return type.structureClass().name().equals(name) || (names21 != null && names21.element().equals(name));
+  }
+}

@@ -1,0 +1,22 @@
+package org.jisik.model.describe;
+
+import org.jisik.model.text.LocalisedText;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A link to something on the web, or to another artefact.
+ *
+ * @param rel what the target is to the holder
+ * @param url where it is; null for a JSON link that gives a URN only
+ * @param urn the URN of the target
+ * @param type the media type of the target
+ * @param language the language of the target (JSON {@code hreflang}, {@code xml:lang} of an annotation URL)
+ * @param title the title (JSON only)
+ */
+public record Link(
+    String rel,
+    @Nullable String url,
+    @Nullable String urn,
+    @Nullable String type,
+    @Nullable String language,
+    LocalisedText title) {}

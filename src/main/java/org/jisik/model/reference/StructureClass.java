@@ -1,0 +1,59 @@
+package org.jisik.model.reference;
+
+import java.util.Map;
+
+/**
+ * The class of a structural object as URNs spell it, for instance {@code codelist.Codelist}.
+ *
+ * @param packageName the package of the SDMX information model, for instance {@code datastructure}
+ * @param name the class, for instance {@code Dataflow}
+ * @see <a href="https://github.com/sdmx-twg/sdmx-ml/blob/v3.0.0/schemas/SDMXCommonReferences.xsd">SDMX-ML 3.0, URN
+ *     patterns</a>
+ */
+public record StructureClass(String packageName, String name) {
+
+  /** The class of the maintainable artefact that holds an item of this class; the class itself for an artefact. */
+  public StructureClass maintainable() {
+    String scheme = MAINTAINABLE_OF_ITEM.get(name);
+    return scheme == null ? this : new StructureClass(packageName, scheme);
+  }
+
+  private static final Map<String, String> MAINTAINABLE_OF_ITEM =
+      Map.ofEntries(
+          Map.entry("Code", "Codelist"),
+          Map.entry("Concept", "ConceptScheme"),
+          Map.entry("Category", "CategoryScheme"),
+          Map.entry("ReportingCategory", "ReportingTaxonomy"),
+          Map.entry("Agency", "AgencyScheme"),
+          Map.entry("DataProvider", "DataProviderScheme"),
+          Map.entry("DataConsumer", "DataConsumerScheme"),
+          Map.entry("MetadataProvider", "MetadataProviderScheme"),
+          Map.entry("OrganisationUnit", "OrganisationUnitScheme"),
+          Map.entry("HierarchicalCode", "Hierarchy"),
+          Map.entry("Level", "Hierarchy"),
+          Map.entry("Dimension", "DataStructure"),
+          Map.entry("TimeDimension", "DataStructure"),
+          Map.entry("MeasureDimension", "DataStructure"),
+          Map.entry("DataAttribute", "DataStructure"),
+          Map.entry("Measure", "DataStructure"),
+          Map.entry("PrimaryMeasure", "DataStructure"),
+          Map.entry("GroupDimensionDescriptor", "DataStructure"),
+          Map.entry("DimensionDescriptor", "DataStructure"),
+          Map.entry("AttributeDescriptor", "DataStructure"),
+          Map.entry("MeasureDescriptor", "DataStructure"),
+          Map.entry("MetadataAttribute", "MetadataStructure"),
+          Map.entry("ProcessStep", "Process"),
+          Map.entry("Transformation", "TransformationScheme"),
+          Map.entry("Ruleset", "RulesetScheme"),
+          Map.entry("UserDefinedOperator", "UserDefinedOperatorScheme"),
+          Map.entry("CustomType", "CustomTypeScheme"),
+          Map.entry("NamePersonalisation", "NamePersonalisationScheme"),
+          Map.entry("VtlDataflowMapping", "VtlMappingScheme"),
+          Map.entry("VtlCodelistMapping", "VtlMappingScheme"),
+          Map.entry("VtlConceptMapping", "VtlMappingScheme"));
+
+  @Override
+  public String toString() {
+    return packageName + "." + name;
+  }
+}

@@ -1,0 +1,42 @@
+package org.jisik.store;
+
+import java.time.Instant;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.jisik.model.artefact.Artefact;
+import org.jisik.model.reference.ArtefactRef;
+import org.jisik.model.reference.Urn;
+
+/**
+ * The port to stored structures. Every change is history: a changed artefact gets a new row, the old one an end.
+ */
+public interface StructureStore {
+
+  /** The identities of all current artefacts, sorted by type, agency, id, version; cheap, from memory. */
+  List<ArtefactRef> list();
+
+  /** The current artefact of this identity. */
+  Optional<Artefact> find(ArtefactRef ref);
+
+  /** The current artefacts of these identities, in this order; unknown ones are left out. */
+  List<Artefact> findAll(Collection<ArtefactRef> refs);
+
+  /** What the artefact refers to, as written. */
+  Set<Urn> references(ArtefactRef ref);
+
+  /** The identities of the current artefacts that refer to this one, or to an item in it. */
+  Set<ArtefactRef> referrers(ArtefactRef ref);
+
+  /**
+   * Stores artefacts in one transaction; those equal to what is stored change nothing.
+   *
+   * @param validFrom when the change takes effect
+   * @return how many were new or changed
+   */
+  int save(List<Artefact> artefacts, Instant validFrom);
+
+  /** A number that grows with every change; equal numbers mean equal contents. */
+  long revision();
+}
