@@ -1,6 +1,9 @@
 package org.jisik.error;
 
-/** The request does not follow the grammar of the API: a malformed key, version, period or parameter. */
+/**
+ * The request does not follow the grammar of the API: a malformed key, version, period or
+ * parameter.
+ */
 public final class InvalidSyntax extends SdmxException {
 
   private static final long serialVersionUID = 1L;

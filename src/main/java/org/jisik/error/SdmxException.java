@@ -3,8 +3,9 @@ package org.jisik.error;
 /**
  * Everything that can be answered to a client as an SDMX error, one case per kind of answer.
  *
- * <p>The message is written for the caller: it names the thing, what was expected and what came. It never holds class
- * names, SQL or file paths of the server. Which HTTP status and SDMX code a case gets is the edge's business.
+ * <p>The message is written for the caller: it names the thing, what was expected and what came. It
+ * never holds class names, SQL or file paths of the server. Which HTTP status and SDMX code a case
+ * gets is the edge's business.
  */
 public abstract sealed class SdmxException extends RuntimeException
     permits InvalidSyntax,

@@ -10,7 +10,8 @@ import org.jisik.model.data.LayoutLookup;
 import org.jisik.model.describe.Era;
 
 /**
- * An encoding of data, written and read as a stream in constant memory. Stateless, safe for many threads.
+ * An encoding of data, written and read as a stream in constant memory. Stateless, safe for many
+ * threads.
  *
  * <p>Knows nothing of HTTP or of the store. Registered in {@code rest.Formats}.
  */
@@ -29,7 +30,8 @@ public interface DataFormat {
    * @param dataSets one or more; each may be walked more than once
    * @param options how to write
    * @param out takes the bytes; flushed, not closed
-   * @throws IOException if {@code out} fails; whatever was written before must not be taken for a whole message
+   * @throws IOException if {@code out} fails; whatever was written before must not be taken for a
+   *     whole message
    */
   void write(MessageHeader header, List<DataSet> dataSets, FormatOptions options, OutputStream out)
       throws IOException;
@@ -40,7 +42,8 @@ public interface DataFormat {
    * @param in the bytes; closed with the cursor
    * @param layouts finds the structure that the message names
    * @return a cursor before the first data set
-   * @throws org.jisik.error.InvalidMessage here or from the cursor, naming the place, if the message is broken
+   * @throws org.jisik.error.InvalidMessage here or from the cursor, naming the place, if the
+   *     message is broken
    */
   DataCursor read(InputStream in, LayoutLookup layouts);
 }

@@ -5,8 +5,9 @@ package org.jisik.format;
  *
  * @param type for instance {@code application/vnd.sdmx.data+csv}
  * @param version for instance {@code 2.0.0}
- * @see <a href="https://github.com/sdmx-twg/sdmx-rest/blob/v2.2.2/doc/content_negotiation.md">SDMX-REST 2.2.2, content
- *     negotiation</a>
+ * @see <a
+ *     href="https://github.com/sdmx-twg/sdmx-rest/blob/v2.2.2/doc/content_negotiation.md">SDMX-REST
+ *     2.2.2, content negotiation</a>
  */
 public record SdmxMediaType(String type, String version) {
 

@@ -9,7 +9,8 @@ import org.jisik.model.describe.Era;
 import org.jisik.model.text.LanguagePreference;
 
 /**
- * An encoding of structures. Stateless, safe for many threads. Knows eras and spellings, never an artefact type.
+ * An encoding of structures. Stateless, safe for many threads. Knows eras and spellings, never an
+ * artefact type.
  */
 public interface StructureFormat {
 
@@ -22,10 +23,15 @@ public interface StructureFormat {
   /**
    * Writes a structure message. Artefacts of types that this encoding does not have are left out.
    *
-   * @param languages picks the best match where the encoding wants one (JSON {@code name}); all languages are written
+   * @param languages picks the best match where the encoding wants one (JSON {@code name}); all
+   *     languages are written
    * @param out takes the bytes; flushed, not closed
    */
-  void write(MessageHeader header, List<Artefact> artefacts, LanguagePreference languages, OutputStream out)
+  void write(
+      MessageHeader header,
+      List<Artefact> artefacts,
+      LanguagePreference languages,
+      OutputStream out)
       throws IOException;
 
   /**

@@ -29,7 +29,8 @@ public record DataQuery(
    *
    * @param first at most so many from the start of each series; 0 for no limit
    * @param last at most so many from the end of each series; 0 for no limit
-   * @param isFlat whether each observation stands alone ({@code dimensionAtObservation=AllDimensions})
+   * @param isFlat whether each observation stands alone ({@code
+   *     dimensionAtObservation=AllDimensions})
    * @param detail how much of each
    */
   public record Observations(int first, int last, boolean isFlat, DataDetail detail) {

@@ -3,7 +3,8 @@ package org.jisik.query;
 import java.util.List;
 
 /**
- * A key as asked for: what each dimension may be, in the order of the data structure, time not among them.
+ * A key as asked for: what each dimension may be, in the order of the data structure, time not
+ * among them.
  *
  * <p>Patterns are open: dimensions behind the last position may be anything.
  *

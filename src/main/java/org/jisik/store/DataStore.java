@@ -7,7 +7,8 @@ import org.jisik.model.data.DataSet;
 import org.jisik.model.reference.ArtefactRef;
 
 /**
- * The port to stored observations. A reader fixes its snapshot first; whatever is loaded later is invisible to it.
+ * The port to stored observations. A reader fixes its snapshot first; whatever is loaded later is
+ * invisible to it.
  */
 public interface DataStore {
 
@@ -27,12 +28,15 @@ public interface DataStore {
    */
   DataSet select(Snapshot snapshot, DataLayout layout, Selection selection);
 
-  /** Whether anything matches. Reads as little as possible, observations only if a time range demands it. */
+  /**
+   * Whether anything matches. Reads as little as possible, observations only if a time range
+   * demands it.
+   */
   boolean isEmpty(Snapshot snapshot, DataLayout layout, Selection selection);
 
   /**
-   * Loads a whole message for one flow in one transaction; a failed load leaves nothing behind. Series and observations
-   * that are equal to what is stored change nothing.
+   * Loads a whole message for one flow in one transaction; a failed load leaves nothing behind.
+   * Series and observations that are equal to what is stored change nothing.
    *
    * @param flow the flow that holds the data
    * @param rows positioned before its first data set; not closed

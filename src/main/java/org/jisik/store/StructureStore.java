@@ -10,11 +10,15 @@ import org.jisik.model.reference.ArtefactRef;
 import org.jisik.model.reference.Urn;
 
 /**
- * The port to stored structures. Every change is history: a changed artefact gets a new row, the old one an end.
+ * The port to stored structures. Every change is history: a changed artefact gets a new row, the
+ * old one an end.
  */
 public interface StructureStore {
 
-  /** The identities of all current artefacts, sorted by type, agency, id, version; cheap, from memory. */
+  /**
+   * The identities of all current artefacts, sorted by type, agency, id, version; cheap, from
+   * memory.
+   */
   List<ArtefactRef> list();
 
   /** The current artefact of this identity. */

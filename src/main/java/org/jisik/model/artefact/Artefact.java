@@ -1,9 +1,11 @@
 package org.jisik.model.artefact;
 
 import org.jisik.model.reference.ArtefactRef;
-import org.jisik.model.reference.Version;
 
-/** A maintainable artefact: a structure that has an identity, a version and a maintenance agency. Immutable. */
+/**
+ * A maintainable artefact: a structure that has an identity, a version and a maintenance agency.
+ * Immutable.
+ */
 public interface Artefact {
 
   /** The parts that every maintainable artefact has. */

@@ -8,8 +8,8 @@ import org.jisik.model.reference.StructureClass;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A type of maintainable artefact: its names in each era and its shape. Declared in the artefact's own file, listed in
- * {@link ArtefactTypes}.
+ * A type of maintainable artefact: its names in each era and its shape. Declared in the artefact's
+ * own file, listed in {@link ArtefactTypes}.
  *
  * @param structureClass the class in URNs since SDMX 3.0
  * @param javaType the record
@@ -38,10 +38,14 @@ public record ArtefactType<T extends Artefact>(
   /** A type without names yet; the JSON member follows from the container unless stated. */
   public static <T extends Artefact> ArtefactType<T> of(
       String packageName, String className, Class<T> javaType, Shape<T> shape) {
-    return new ArtefactType<>(new StructureClass(packageName, className), javaType, shape, null, null);
+    return new ArtefactType<>(
+        new StructureClass(packageName, className), javaType, shape, null, null);
   }
 
-  /** The names in SDMX 2.1, with the place of the container in the schema's sequence, counted from 1. */
+  /**
+   * The names in SDMX 2.1, with the place of the container in the schema's sequence, counted from
+   * 1.
+   */
   public ArtefactType<T> since21(String container, String element, String member, int order) {
     return new ArtefactType<>(
         structureClass, javaType, shape, new Names(container, element, member, order), names30);
@@ -51,7 +55,11 @@ public record ArtefactType<T extends Artefact>(
   public ArtefactType<T> since30(String container) {
     String member = container.substring(0, 1).toLowerCase(Locale.ROOT) + container.substring(1);
     return new ArtefactType<>(
-        structureClass, javaType, shape, names21, new Names(container, structureClass.name(), member, 0));
+        structureClass,
+        javaType,
+        shape,
+        names21,
+        new Names(container, structureClass.name(), member, 0));
   }
 
   /** The names in an era; empty if messages of that era cannot hold this type. */

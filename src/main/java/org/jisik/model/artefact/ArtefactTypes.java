@@ -4,12 +4,16 @@ import java.util.List;
 import java.util.Optional;
 import org.jisik.model.reference.StructureClass;
 
-/** The registration list: every artefact type that is read, stored and served. A new type is one line here. */
+/**
+ * The registration list: every artefact type that is read, stored and served. A new type is one
+ * line here.
+ */
 public final class ArtefactTypes {
 
-  /** All types, in the order of the SDMX-ML 2.1 containers, later types after those they resemble. */
-  public static final List<ArtefactType<?>> ALL =
-      List.of(Dataflow.TYPE, Codelist.TYPE);
+  /**
+   * All types, in the order of the SDMX-ML 2.1 containers, later types after those they resemble.
+   */
+  public static final List<ArtefactType<?>> ALL = List.of(Dataflow.TYPE, Codelist.TYPE);
 
   private ArtefactTypes() {}
 
@@ -25,6 +29,7 @@ public final class ArtefactTypes {
 
   private static boolean isNamed(ArtefactType<?> type, String name) {
     ArtefactType.Names names21 = type.names21();
-    return type.structureClass().name().equals(name) || (names21 != null && names21.element().equals(name));
+    return type.structureClass().name().equals(name)
+        || (names21 != null && names21.element().equals(name));
   }
 }

@@ -17,6 +17,7 @@ public record Code(Nameable naming, @Nullable String parent) {
 
   static Code shape(Parts<Code> parts) {
     return new Code(
-        parts.inline(Code::naming, Nameable.shape("Code")), parts.local(Part.one("Parent"), Code::parent));
+        parts.inline(Code::naming, Nameable.shape("Code")),
+        parts.local(Part.one("Parent"), Code::parent));
   }
 }

@@ -10,10 +10,11 @@ import org.jspecify.annotations.Nullable;
  *
  * @param isPartial true where the list holds only some of the codes of the original
  * @param codes in the order written; ids are unique
- * @see <a href="https://github.com/sdmx-twg/sdmx-ml/blob/v3.0.0/schemas/SDMXStructureCodelist.xsd">SDMX-ML 3.0</a>
+ * @see <a
+ *     href="https://github.com/sdmx-twg/sdmx-ml/blob/v3.0.0/schemas/SDMXStructureCodelist.xsd">SDMX-ML
+ *     3.0</a>
  */
-public record Codelist(
-    Maintainable base, @Nullable Boolean isPartial, List<Code> codes)
+public record Codelist(Maintainable base, @Nullable Boolean isPartial, List<Code> codes)
     implements Artefact {
 
   public static final ArtefactType<Codelist> TYPE =

@@ -11,7 +11,8 @@ import org.jspecify.annotations.Nullable;
  * A flow of data that follows one data structure.
  *
  * @param structure the data structure; null only in a stub
- * @param dimensionConstraint the dimensions in use, where the structure is evolving (SDMX 3.1); empty for all
+ * @param dimensionConstraint the dimensions in use, where the structure is evolving (SDMX 3.1);
+ *     empty for all
  */
 public record Dataflow(Maintainable base, @Nullable Urn structure, List<String> dimensionConstraint)
     implements Artefact {

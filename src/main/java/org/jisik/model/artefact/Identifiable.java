@@ -3,7 +3,6 @@ package org.jisik.model.artefact;
 import java.util.List;
 import org.jisik.model.describe.Link;
 import org.jisik.model.describe.Part;
-import org.jisik.model.describe.Parts;
 import org.jisik.model.describe.Shape;
 import org.jspecify.annotations.Nullable;
 
@@ -13,7 +12,8 @@ import org.jspecify.annotations.Nullable;
  * @param id unique among its siblings
  * @param uri where more about it can be found
  */
-public record Identifiable(String id, @Nullable String uri, List<Annotation> annotations, List<Link> links) {
+public record Identifiable(
+    String id, @Nullable String uri, List<Annotation> annotations, List<Link> links) {
 
   /** The annotations of any node: a wrapper {@code Annotations} in XML, a bare list in JSON. */
   static final Part ANNOTATIONS = Part.many("Annotation").wrappedIn("Annotations");

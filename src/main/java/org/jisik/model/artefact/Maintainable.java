@@ -18,8 +18,9 @@ import org.jspecify.annotations.Nullable;
  * @param isExternalReference true for a stub whose content lives elsewhere
  * @param validFrom a date-time as written
  * @param validTo a date-time as written
- * @see <a href="https://github.com/sdmx-twg/sdmx-ml/blob/v3.0.0/schemas/SDMXStructureBase.xsd">SDMX-ML 3.0,
- *     MaintainableType</a>
+ * @see <a
+ *     href="https://github.com/sdmx-twg/sdmx-ml/blob/v3.0.0/schemas/SDMXStructureBase.xsd">SDMX-ML
+ *     3.0, MaintainableType</a>
  */
 public record Maintainable(
     String id,
@@ -46,7 +47,20 @@ public record Maintainable(
   /** An artefact with an identity and a name. */
   public static Maintainable of(String agency, String id, String version, LocalisedText name) {
     return new Maintainable(
-        id, agency, new Version(version), null, null, null, null, null, null, null, null, List.of(), List.of(), name,
+        id,
+        agency,
+        new Version(version),
+        null,
+        null,
+        null,
+        null,
+        null,
+        null,
+        null,
+        null,
+        List.of(),
+        List.of(),
+        name,
         LocalisedText.NONE);
   }
 
@@ -57,11 +71,17 @@ public record Maintainable(
 
   /** The shape of an organisation scheme: always version 1.0, which SDMX-ML 3.x does not write. */
   static Shape<Maintainable> unversionedSince30(String urnClass) {
-    return parts -> shape(parts, urnClass, parts.era() == Era.V21 || parts.era() == Era.STORED ? version(parts) : Version.DEFAULT);
+    return parts ->
+        shape(
+            parts,
+            urnClass,
+            parts.era() == Era.V21 || parts.era() == Era.STORED ? version(parts) : Version.DEFAULT);
   }
 
   private static Version version(Parts<Maintainable> parts) {
-    String text = parts.attribute("version", base -> base.version().text().isEmpty() ? null : base.version().text());
+    String text =
+        parts.attribute(
+            "version", base -> base.version().text().isEmpty() ? null : base.version().text());
     if (text != null) {
       return new Version(text);
     }

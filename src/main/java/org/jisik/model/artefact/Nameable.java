@@ -3,7 +3,6 @@ package org.jisik.model.artefact;
 import java.util.List;
 import org.jisik.model.describe.Link;
 import org.jisik.model.describe.Part;
-import org.jisik.model.describe.Parts;
 import org.jisik.model.describe.Shape;
 import org.jisik.model.text.LocalisedText;
 import org.jspecify.annotations.Nullable;
@@ -33,7 +32,12 @@ public record Nameable(
   /** An item with an id and an English name. */
   public static Nameable of(String id, String name) {
     return new Nameable(
-        id, null, List.of(), List.of(), LocalisedText.of(LocalisedText.DEFAULT_LANGUAGE, name), LocalisedText.NONE);
+        id,
+        null,
+        List.of(),
+        List.of(),
+        LocalisedText.of(LocalisedText.DEFAULT_LANGUAGE, name),
+        LocalisedText.NONE);
   }
 
   /** The shape of a named item whose URN has this class. */

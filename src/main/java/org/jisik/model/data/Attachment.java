@@ -5,8 +5,9 @@ import java.util.List;
 /**
  * What an attribute of a data structure describes.
  *
- * @see <a href="https://github.com/sdmx-twg/sdmx-ml/blob/v3.0.0/schemas/SDMXStructureDataStructure.xsd">SDMX-ML 3.0,
- *     AttributeRelationship</a>
+ * @see <a
+ *     href="https://github.com/sdmx-twg/sdmx-ml/blob/v3.0.0/schemas/SDMXStructureDataStructure.xsd">SDMX-ML
+ *     3.0, AttributeRelationship</a>
  */
 public sealed interface Attachment {
 

@@ -1,6 +1,9 @@
 package org.jisik.model.data;
 
-/** The levels of a series-wise data message at which attribute values can stand, from the outside in. */
+/**
+ * The levels of a series-wise data message at which attribute values can stand, from the outside
+ * in.
+ */
 public enum AttributeLevel {
   /** Once for the data set. */
   DATA_SET,

@@ -5,13 +5,16 @@ import java.util.List;
 import org.jisik.model.text.LocalisedText;
 
 /**
- * A value of several parts (since SDMX 3.0): several codes, a text in several languages, or several such texts.
+ * A value of several parts (since SDMX 3.0): several codes, a text in several languages, or several
+ * such texts.
  *
- * <p>Inside Jisik it travels as one text, so that cursors and the store need not know it: values follow each other
- * behind {@value #VALUE}, each language of a value behind {@value #LANGUAGE} as {@code tag=text}. Both marks are
- * characters that SDMX messages cannot hold. A text without either mark is a simple value.
+ * <p>Inside Jisik it travels as one text, so that cursors and the store need not know it: values
+ * follow each other behind {@value #VALUE}, each language of a value behind {@value #LANGUAGE} as
+ * {@code tag=text}. Both marks are characters that SDMX messages cannot hold. A text without either
+ * mark is a simple value.
  *
- * @param values one entry for each value: the text alone, under the empty language, or one text for each language
+ * @param values one entry for each value: the text alone, under the empty language, or one text for
+ *     each language
  */
 public record ComplexValue(List<LocalisedText> values) {
 

@@ -9,7 +9,8 @@ import org.jspecify.annotations.Nullable;
  * @param id unique in the structure; the column, XML attribute or JSON id
  * @param name the name of its concept
  * @param codes the codelist of its values; null if it is not coded
- * @param dataType the SDMX data type of an uncoded component, for instance {@code String} or {@code Decimal}
+ * @param dataType the SDMX data type of an uncoded component, for instance {@code String} or {@code
+ *     Decimal}
  * @param isMandatory whether every data point must have it
  * @param isMultilingual whether values may be in several languages
  * @param isMultiple whether there may be several values
@@ -32,10 +33,22 @@ public record Component(
     return codes != null;
   }
 
-  /** Whether values are JSON numbers. @see <a href="https://github.com/sdmx-twg/sdmx-json">SDMX-JSON, data types</a> */
+  /**
+   * Whether values are JSON numbers. @see <a
+   * href="https://github.com/sdmx-twg/sdmx-json">SDMX-JSON, data types</a>
+   */
   public boolean isNumeric() {
     return switch (dataType) {
-      case "BigInteger", "Integer", "Long", "Short", "Count", "Decimal", "Float", "Double", "Numeric", "Incremental" ->
+      case "BigInteger",
+          "Integer",
+          "Long",
+          "Short",
+          "Count",
+          "Decimal",
+          "Float",
+          "Double",
+          "Numeric",
+          "Incremental" ->
           codes == null;
       default -> false;
     };

@@ -3,8 +3,9 @@ package org.jisik.model.data;
 /**
  * What a data set asks of its receiver.
  *
- * @see <a href="https://github.com/sdmx-twg/sdmx-csv/blob/master/data-message/docs/sdmx-csv-field-guide.md">SDMX-CSV field
- *     guide, actions</a>
+ * @see <a
+ *     href="https://github.com/sdmx-twg/sdmx-csv/blob/master/data-message/docs/sdmx-csv-field-guide.md">SDMX-CSV
+ *     field guide, actions</a>
  */
 public enum DataAction {
   INFORMATION("Information", 'I'),

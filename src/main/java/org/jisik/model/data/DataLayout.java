@@ -7,18 +7,19 @@ import org.jisik.model.text.LocalisedText;
 import org.jspecify.annotations.Nullable;
 
 /**
- * How the data of one flow are laid out: a data structure with everything resolved that readers and writers of data
- * need. Immutable, shared between requests.
+ * How the data of one flow are laid out: a data structure with everything resolved that readers and
+ * writers of data need. Immutable, shared between requests.
  *
- * <p>Positions are 0-based and follow the data structure. The time dimension is not among {@code dimensions}: a series is
- * all other dimensions.
+ * <p>Positions are 0-based and follow the data structure. The time dimension is not among {@code
+ * dimensions}: a series is all other dimensions.
  *
  * @param structure the data structure
  * @param flow the dataflow; null if the data are asked for by structure
  * @param name the name of the flow (of the structure, without a flow)
  * @param dimensions all dimensions but time
  * @param time the time dimension; null if there is none, then a series has at most one observation
- * @param timePosition the position of time among all dimensions; the number of dimensions if it stands last
+ * @param timePosition the position of time among all dimensions; the number of dimensions if it
+ *     stands last
  * @param measures the measures, at least one
  * @param attributes all attributes
  * @param groups the groups of the structure
@@ -80,7 +81,9 @@ public record DataLayout(
       return AttributeLevel.GROUP;
     }
     if (attachment instanceof Attachment.ToDimensions to && !containsTime(to)) {
-      return to.dimensions().size() == dimensions.size() ? AttributeLevel.SERIES : AttributeLevel.PARTIAL_KEY;
+      return to.dimensions().size() == dimensions.size()
+          ? AttributeLevel.SERIES
+          : AttributeLevel.PARTIAL_KEY;
     }
     return AttributeLevel.OBSERVATION;
   }
@@ -114,6 +117,9 @@ public record DataLayout(
   }
 
   private static int position(List<Component> components, String id) {
-    return IntStream.range(0, components.size()).filter(i -> components.get(i).id().equals(id)).findFirst().orElse(-1);
+    return IntStream.range(0, components.size())
+        .filter(i -> components.get(i).id().equals(id))
+        .findFirst()
+        .orElse(-1);
   }
 }

@@ -1,7 +1,8 @@
 package org.jisik.model.data;
 
 /**
- * The data that answer a question for one flow, ready to be walked any number of times: each cursor sees the same state.
+ * The data that answer a question for one flow, ready to be walked any number of times: each cursor
+ * sees the same state.
  */
 public interface DataSet {
 

@@ -9,7 +9,8 @@ public interface LayoutLookup {
   /**
    * The layout of what is named.
    *
-   * @param reference a dataflow, data structure or provision agreement; the version may be a range or empty
+   * @param reference a dataflow, data structure or provision agreement; the version may be a range
+   *     or empty
    * @throws org.jisik.error.NotFound if there is none
    */
   DataLayout layout(Urn reference);

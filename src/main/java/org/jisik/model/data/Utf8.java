@@ -6,9 +6,10 @@ import java.util.Arrays;
 /**
  * A value of a data message: a slice of UTF-8 bytes, or absent.
  *
- * <p>A mutable flyweight. A cursor hands out the same instances again and again; what they show is valid until the
- * cursor's next call. {@link #toString} and {@link #copy} keep a value. Text is exactly as published: {@code 1.10} stays
- * {@code 1.10}. A value of several parts or languages is one slice in the form of {@link ComplexValue}.
+ * <p>A mutable flyweight. A cursor hands out the same instances again and again; what they show is
+ * valid until the cursor's next call. {@link #toString} and {@link #copy} keep a value. Text is
+ * exactly as published: {@code 1.10} stays {@code 1.10}. A value of several parts or languages is
+ * one slice in the form of {@link ComplexValue}.
  */
 public final class Utf8 {
 
@@ -81,14 +82,17 @@ public final class Utf8 {
 
   /** A value of its own that stays. */
   public Utf8 copy() {
-    return isAbsent() ? absent() : new Utf8().set(Arrays.copyOfRange(bytes, offset, offset + length), 0, length);
+    return isAbsent()
+        ? absent()
+        : new Utf8().set(Arrays.copyOfRange(bytes, offset, offset + length), 0, length);
   }
 
   @Override
   public boolean equals(Object other) {
     return other instanceof Utf8 that
         && length == that.length
-        && Arrays.equals(bytes, offset, offset + length(), that.bytes, that.offset, that.offset + that.length());
+        && Arrays.equals(
+            bytes, offset, offset + length(), that.bytes, that.offset, that.offset + that.length());
   }
 
   @Override

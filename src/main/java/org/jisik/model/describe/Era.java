@@ -12,7 +12,10 @@ public enum Era {
   V30,
   /** SDMX 3.1: SDMX-ML 3.1 and SDMX-JSON 2.1. */
   V31,
-  /** The store's own shape: every part of every era, so that nothing is lost. It has the layout of 3.1. */
+  /**
+   * The store's own shape: every part of every era, so that nothing is lost. It has the layout of
+   * 3.1.
+   */
   STORED;
 
   /** Whether this is SDMX 3.0 or later (the store's shape included). */

@@ -10,7 +10,8 @@ import org.jspecify.annotations.Nullable;
  * @param url where it is; null for a JSON link that gives a URN only
  * @param urn the URN of the target
  * @param type the media type of the target
- * @param language the language of the target (JSON {@code hreflang}, {@code xml:lang} of an annotation URL)
+ * @param language the language of the target (JSON {@code hreflang}, {@code xml:lang} of an
+ *     annotation URL)
  * @param title the title (JSON only)
  */
 public record Link(

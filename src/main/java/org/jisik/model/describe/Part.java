@@ -27,7 +27,9 @@ public record Part(String element, String member, String wrapper, Decoration dec
     return new Part(element, decapitalise(element), "", Decoration.NONE);
   }
 
-  /** A repeated part: {@code Code} is {@code codes} in JSON, {@code Category} is {@code categories}. */
+  /**
+   * A repeated part: {@code Code} is {@code codes} in JSON, {@code Category} is {@code categories}.
+   */
   public static Part many(String element) {
     return new Part(element, plural(decapitalise(element)), "", Decoration.NONE);
   }

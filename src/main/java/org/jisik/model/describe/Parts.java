@@ -10,14 +10,14 @@ import org.jspecify.annotations.Nullable;
 /**
  * The structure waist: the parts of one object, on their way into a message or out of one.
  *
- * <p>Each method names a part once and exchanges it. An encoding implements this twice, to write (the getter's value
- * goes into the message and is handed back) and to read (the getter is not called, the message's value is handed back);
- * it decides how a part looks and never knows which type it belongs to. A part that is absent is {@code null}, an absent
- * list is empty.
+ * <p>Each method names a part once and exchanges it. An encoding implements this twice, to write
+ * (the getter's value goes into the message and is handed back) and to read (the getter is not
+ * called, the message's value is handed back); it decides how a part looks and never knows which
+ * type it belongs to. A part that is absent is {@code null}, an absent list is empty.
  *
- * <p>A shape asks for the parts in the order of the SDMX-ML schemas, attributes before elements (parts asked for inside
- * {@link #inline} may come earlier than further attributes). W1 to W6 are the spellings that encodings differ in; see
- * {@code docs/adr/0002-one-shape-per-type.md}.
+ * <p>A shape asks for the parts in the order of the SDMX-ML schemas, attributes before elements
+ * (parts asked for inside {@link #inline} may come earlier than further attributes). W1 to W6 are
+ * the spellings that encodings differ in; see {@code docs/adr/0002-one-shape-per-type.md}.
  *
  * <p>Reading fails with {@link org.jisik.error.InvalidMessage} naming the element and its place.
  *
@@ -33,19 +33,33 @@ public interface Parts<T> {
     return era() == Era.STORED || List.of(eras).contains(era());
   }
 
-  /** The id of an identifiable object, with the URN or self link that encodings derive from it. Never null. */
+  /**
+   * The id of an identifiable object, with the URN or self link that encodings derive from it.
+   * Never null.
+   */
   String identity(String structureClass, Function<T, String> get);
 
-  /** The URI of an identifiable object: an XML attribute, the {@code uri} of the self link in JSON. */
+  /**
+   * The URI of an identifiable object: an XML attribute, the {@code uri} of the self link in JSON.
+   */
   @Nullable String uri(Function<T, @Nullable String> get);
 
-  /** The links of an object: {@code Link} elements since SDMX-ML 3.0, {@code links} in JSON (the self link excepted). */
+  /**
+   * The links of an object: {@code Link} elements since SDMX-ML 3.0, {@code links} in JSON (the
+   * self link excepted).
+   */
   List<Link> links(Function<T, List<Link>> get);
 
-  /** The URLs of an annotation: {@code AnnotationURL} elements (one in SDMX-ML 2.1), {@code links} in JSON. */
+  /**
+   * The URLs of an annotation: {@code AnnotationURL} elements (one in SDMX-ML 2.1), {@code links}
+   * in JSON.
+   */
   List<Link> annotationUrls(Function<T, List<Link>> get);
 
-  /** An XML attribute that JSON writes as the {@code href} of a link with this name as its {@code rel}. */
+  /**
+   * An XML attribute that JSON writes as the {@code href} of a link with this name as its {@code
+   * rel}.
+   */
   @Nullable String linkedAttribute(String name, Function<T, @Nullable String> get);
 
   /** An XML attribute, a JSON string member of the same name. */
@@ -57,7 +71,10 @@ public interface Parts<T> {
   /** An XML attribute, a JSON number; the scale of a decimal survives. */
   @Nullable BigDecimal number(String name, Function<T, @Nullable BigDecimal> get);
 
-  /** An attribute that an era demands and the model does not hold: written, and skipped when reading (W2). */
+  /**
+   * An attribute that an era demands and the model does not hold: written, and skipped when reading
+   * (W2).
+   */
   void constant(String name, String value);
 
   /** The text of an XML element, a JSON string. */
@@ -66,19 +83,30 @@ public interface Parts<T> {
   /** Several such texts: repeated elements, an array of strings. */
   List<String> texts(Part part, Function<T, List<String>> get);
 
-  /** The text content of this very node (W3): the element's text, the {@code value} of the object, the string itself. */
+  /**
+   * The text content of this very node (W3): the element's text, the {@code value} of the object,
+   * the string itself.
+   */
   String content(Function<T, String> get);
 
-  /** Text in languages (W6): elements with {@code xml:lang}; best match ({@code name}) and map ({@code names}). */
+  /**
+   * Text in languages (W6): elements with {@code xml:lang}; best match ({@code name}) and map
+   * ({@code names}).
+   */
   LocalisedText localised(Part part, Function<T, LocalisedText> get);
 
-  /** A reference to another artefact or its item: {@code Ref} in SDMX-ML 2.1, a URN everywhere else. */
+  /**
+   * A reference to another artefact or its item: {@code Ref} in SDMX-ML 2.1, a URN everywhere else.
+   */
   @Nullable Urn reference(Part part, Function<T, @Nullable Urn> get);
 
   /** Several references. */
   List<Urn> references(Part part, Function<T, List<Urn>> get);
 
-  /** The id of something in the same artefact: {@code <Ref id=…>} in SDMX-ML 2.1, the id everywhere else. */
+  /**
+   * The id of something in the same artefact: {@code <Ref id=…>} in SDMX-ML 2.1, the id everywhere
+   * else.
+   */
   @Nullable String local(Part part, Function<T, @Nullable String> get);
 
   /** As {@link #local}, but SDMX-JSON 1.0 wants the URN of an item of this class. */
@@ -96,10 +124,15 @@ public interface Parts<T> {
   /** A list that mixes kinds (W4); order between kinds survives in XML and in the store only. */
   <P> List<P> mixed(Function<T, List<P>> get, List<Alternative<? extends P>> alternatives);
 
-  /** A list of objects that have no node of their own in XML: their parts follow each other (W5). */
+  /**
+   * A list of objects that have no node of their own in XML: their parts follow each other (W5).
+   */
   <P> List<P> flat(Part part, Function<T, List<P>> get, Shape<P> shape);
 
-  /** Parts of this very node that belong to an object of their own, such as the names of everything nameable. */
+  /**
+   * Parts of this very node that belong to an object of their own, such as the names of everything
+   * nameable.
+   */
   <P> P inline(Function<T, P> get, Shape<P> shape);
 
   /** As {@link #inline}, for parts that may all be absent: null if the message has none of them. */

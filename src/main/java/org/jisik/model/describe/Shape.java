@@ -3,9 +3,9 @@ package org.jisik.model.describe;
 /**
  * How one type is made of parts: the single description from which it is both written and read.
  *
- * <p>A shape calls {@link Parts} once for each part, in the order of the SDMX-ML schemas, and builds the object from the
- * answers. When writing, the parts hand back what the getters give; when reading, what the message says. So nothing can
- * be written that is not read.
+ * <p>A shape calls {@link Parts} once for each part, in the order of the SDMX-ML schemas, and
+ * builds the object from the answers. When writing, the parts hand back what the getters give; when
+ * reading, what the message says. So nothing can be written that is not read.
  *
  * <pre>{@code
  * static Code shape(Parts<Code> code) {

@@ -7,12 +7,16 @@ import java.util.Map;
  *
  * @param packageName the package of the SDMX information model, for instance {@code datastructure}
  * @param name the class, for instance {@code Dataflow}
- * @see <a href="https://github.com/sdmx-twg/sdmx-ml/blob/v3.0.0/schemas/SDMXCommonReferences.xsd">SDMX-ML 3.0, URN
- *     patterns</a>
+ * @see <a
+ *     href="https://github.com/sdmx-twg/sdmx-ml/blob/v3.0.0/schemas/SDMXCommonReferences.xsd">SDMX-ML
+ *     3.0, URN patterns</a>
  */
 public record StructureClass(String packageName, String name) {
 
-  /** The class of the maintainable artefact that holds an item of this class; the class itself for an artefact. */
+  /**
+   * The class of the maintainable artefact that holds an item of this class; the class itself for
+   * an artefact.
+   */
   public StructureClass maintainable() {
     String scheme = MAINTAINABLE_OF_ITEM.get(name);
     return scheme == null ? this : new StructureClass(packageName, scheme);

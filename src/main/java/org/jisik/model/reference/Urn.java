@@ -8,16 +8,17 @@ import org.jspecify.annotations.Nullable;
 /**
  * A reference to an artefact or to an item in it, as a structure states it.
  *
- * <p>The version may be a range ({@code 1.0+.0}) since SDMX 3.0, so a URN points at an artefact and is not its
- * identity.
+ * <p>The version may be a range ({@code 1.0+.0}) since SDMX 3.0, so a URN points at an artefact and
+ * is not its identity.
  *
  * @param type the class of what is pointed at: an artefact's or an item's
  * @param agency the maintenance agency
  * @param id the id of the artefact
  * @param version the version as written; empty if none
  * @param item the id of the item, dotted where items nest; empty for the artefact itself
- * @see <a href="https://github.com/sdmx-twg/sdmx-ml/blob/v3.0.0/schemas/SDMXCommonReferences.xsd">SDMX-ML 3.0, URN
- *     patterns</a>
+ * @see <a
+ *     href="https://github.com/sdmx-twg/sdmx-ml/blob/v3.0.0/schemas/SDMXCommonReferences.xsd">SDMX-ML
+ *     3.0, URN patterns</a>
  */
 public record Urn(StructureClass type, String agency, String id, String version, String item) {
 
@@ -25,19 +26,22 @@ public record Urn(StructureClass type, String agency, String id, String version,
 
   private static final Pattern GRAMMAR =
       Pattern.compile(
-          Pattern.quote(PREFIX) + "(\\w+)\\.(\\w+)=([^:]+):([^(:]+?)(?:\\(([^)]*)\\)(?:\\.(.+))?)?");
+          Pattern.quote(PREFIX)
+              + "(\\w+)\\.(\\w+)=([^:]+):([^(:]+?)(?:\\(([^)]*)\\)(?:\\.(.+))?)?");
 
   /**
    * Reads a URN.
    *
-   * @throws InvalidSyntax if the text is not {@code urn:sdmx:org.sdmx.infomodel.package.Class=AGENCY:ID(VERSION)} with
-   *     an optional {@code .ITEM}
+   * @throws InvalidSyntax if the text is not {@code
+   *     urn:sdmx:org.sdmx.infomodel.package.Class=AGENCY:ID(VERSION)} with an optional {@code
+   *     .ITEM}
    */
   public static Urn parse(String text) {
     Matcher matcher = GRAMMAR.matcher(text.strip());
     if (!matcher.matches()) {
       throw new InvalidSyntax(
-          "'%s' is not an SDMX URN; expected %spackage.Class=AGENCY:ID(VERSION)".formatted(text, PREFIX));
+          "'%s' is not an SDMX URN; expected %spackage.Class=AGENCY:ID(VERSION)"
+              .formatted(text, PREFIX));
     }
     return new Urn(
         new StructureClass(matcher.group(1), matcher.group(2)),
@@ -72,7 +76,8 @@ public record Urn(StructureClass type, String agency, String id, String version,
 
   @Override
   public String toString() {
-    String artefact = PREFIX + type + "=" + agency + ":" + id + (version.isEmpty() ? "" : "(" + version + ")");
+    String artefact =
+        PREFIX + type + "=" + agency + ":" + id + (version.isEmpty() ? "" : "(" + version + ")");
     return isItem() ? artefact + "." + item : artefact;
   }
 }

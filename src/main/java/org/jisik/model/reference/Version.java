@@ -7,14 +7,16 @@ import java.util.regex.Pattern;
 import org.jisik.error.InvalidSyntax;
 
 /**
- * The version of an artefact: semantic ({@code 1.2.3}, {@code 1.2.3-draft}) or of the older forms ({@code 1}, {@code
- * 1.0}, {@code 1.0.2.4}).
+ * The version of an artefact: semantic ({@code 1.2.3}, {@code 1.2.3-draft}) or of the older forms
+ * ({@code 1}, {@code 1.0}, {@code 1.0.2.4}).
  *
- * <p>Equality is textual, as identity is in the standard: {@code 1.0} and {@code 1.0.0} are two versions. Order is by
- * number, then an extension before none.
+ * <p>Equality is textual, as identity is in the standard: {@code 1.0} and {@code 1.0.0} are two
+ * versions. Order is by number, then an extension before none.
  *
  * @param text the version as written; empty for an artefact that has none (allowed since SDMX 3.0)
- * @see <a href="https://github.com/sdmx-twg/sdmx-rest/blob/v2.2.2/doc/querying_versions.md">SDMX-REST 2.2.2, versions</a>
+ * @see <a
+ *     href="https://github.com/sdmx-twg/sdmx-rest/blob/v2.2.2/doc/querying_versions.md">SDMX-REST
+ *     2.2.2, versions</a>
  */
 public record Version(String text) implements Comparable<Version> {
 
@@ -29,11 +31,14 @@ public record Version(String text) implements Comparable<Version> {
 
   public Version {
     if (!GRAMMAR.matcher(text).matches()) {
-      throw new InvalidSyntax("version '%s' is not of the form 1, 1.0, 1.0.0 or 1.0.0-ext".formatted(text));
+      throw new InvalidSyntax(
+          "version '%s' is not of the form 1, 1.0, 1.0.0 or 1.0.0-ext".formatted(text));
     }
   }
 
-  /** A version with three numbers, without extension, major number above zero: it will never change. */
+  /**
+   * A version with three numbers, without extension, major number above zero: it will never change.
+   */
   public boolean isStable() {
     return isSemantic() && extension().isEmpty() && numbers().get(0).signum() > 0;
   }

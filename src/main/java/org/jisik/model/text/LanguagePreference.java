@@ -26,7 +26,9 @@ public record LanguagePreference(List<String> languages) {
 
   /** The text to show; empty only if there are no texts. */
   Optional<Text> choose(List<Text> texts) {
-    return wanted().flatMap(wish -> texts.stream().filter(text -> matches(text, wish))).findFirst()
+    return wanted()
+        .flatMap(wish -> texts.stream().filter(text -> matches(text, wish)))
+        .findFirst()
         .or(() -> texts.stream().findFirst());
   }
 
@@ -36,6 +38,8 @@ public record LanguagePreference(List<String> languages) {
 
   private static boolean matches(Text text, String wish) {
     String language = text.language().toLowerCase(Locale.ROOT);
-    return language.equals(wish) || language.startsWith(wish + "-") || wish.startsWith(language + "-");
+    return language.equals(wish)
+        || language.startsWith(wish + "-")
+        || wish.startsWith(language + "-");
   }
 }

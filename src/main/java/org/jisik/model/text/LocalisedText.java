@@ -7,15 +7,19 @@ import java.util.stream.Stream;
 /**
  * A text in any number of languages, in the order written.
  *
- * <p>It is a list and not a map, because SDMX-ML allows several texts in one language and they must survive a round
- * trip. An empty list means that the text is absent.
+ * <p>It is a list and not a map, because SDMX-ML allows several texts in one language and they must
+ * survive a round trip. An empty list means that the text is absent.
  *
  * @param texts the texts, in message order
- * @see <a href="https://github.com/sdmx-twg/sdmx-ml/blob/v3.0.0/schemas/SDMXCommon.xsd">SDMX-ML 3.0, TextType</a>
+ * @see <a href="https://github.com/sdmx-twg/sdmx-ml/blob/v3.0.0/schemas/SDMXCommon.xsd">SDMX-ML
+ *     3.0, TextType</a>
  */
 public record LocalisedText(List<Text> texts) {
 
-  /** The language of a text that does not name one (default of {@code xml:lang} in the SDMX schemas). */
+  /**
+   * The language of a text that does not name one (default of {@code xml:lang} in the SDMX
+   * schemas).
+   */
   public static final String DEFAULT_LANGUAGE = "en";
 
   /** The absent text. */
@@ -40,14 +44,18 @@ public record LocalisedText(List<Text> texts) {
 
   /** This text with one more language at its end. */
   public LocalisedText with(String language, String value) {
-    return new LocalisedText(Stream.concat(texts.stream(), Stream.of(new Text(language, value))).toList());
+    return new LocalisedText(
+        Stream.concat(texts.stream(), Stream.of(new Text(language, value))).toList());
   }
 
   public boolean isEmpty() {
     return texts.isEmpty();
   }
 
-  /** The text that suits a reader best: the first preferred language there is, else the default one, else any. */
+  /**
+   * The text that suits a reader best: the first preferred language there is, else the default one,
+   * else any.
+   */
   public Optional<Text> best(LanguagePreference preference) {
     return preference.choose(texts);
   }

@@ -9,7 +9,8 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * A year, month or day of the calendar: {@code 2024}, {@code 2024-03}, {@code 2024-03-31}, each with an optional zone.
+ * A year, month or day of the calendar: {@code 2024}, {@code 2024-03}, {@code 2024-03-31}, each
+ * with an optional zone.
  *
  * @param text as written
  */

@@ -15,7 +15,8 @@ import java.util.regex.Pattern;
 public record PointInTime(String text, Instant start) implements TimePeriod {
 
   private static final Pattern GRAMMAR =
-      Pattern.compile("(\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}:\\d{2}(?:\\.\\d+)?)(" + Zones.PATTERN + ")?");
+      Pattern.compile(
+          "(\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}:\\d{2}(?:\\.\\d+)?)(" + Zones.PATTERN + ")?");
 
   @Override
   public Instant until() {
@@ -28,7 +29,8 @@ public record PointInTime(String text, Instant start) implements TimePeriod {
       return Optional.empty();
     }
     try {
-      Instant instant = LocalDateTime.parse(matcher.group(1)).toInstant(Zones.parse(matcher.group(2)));
+      Instant instant =
+          LocalDateTime.parse(matcher.group(1)).toInstant(Zones.parse(matcher.group(2)));
       return Optional.of(new PointInTime(text, instant));
     } catch (DateTimeException e) {
       return Optional.empty();

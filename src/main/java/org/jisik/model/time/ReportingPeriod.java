@@ -11,15 +11,15 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * A part of a reporting year: {@code 2024-A1}, {@code -S2}, {@code -T3}, {@code -Q4}, {@code -M12}, {@code -W53}, {@code
- * -D366}.
+ * A part of a reporting year: {@code 2024-A1}, {@code -S2}, {@code -T3}, {@code -Q4}, {@code -M12},
+ * {@code -W53}, {@code -D366}.
  *
  * @param text as written
  * @param frequency one of A S T Q M W D
  * @param year the reporting year
  * @param ordinal 1-based within the year
- * @see <a href="https://github.com/sdmx-twg/sdmx-ml/blob/v3.0.0/schemas/SDMXCommon.xsd">SDMX-ML 3.0,
- *     ReportingTimePeriodType: how periods become dates</a>
+ * @see <a href="https://github.com/sdmx-twg/sdmx-ml/blob/v3.0.0/schemas/SDMXCommon.xsd">SDMX-ML
+ *     3.0, ReportingTimePeriodType: how periods become dates</a>
  */
 public record ReportingPeriod(
     String text, char frequency, int year, int ordinal, Instant start, Instant until)
@@ -53,13 +53,18 @@ public record ReportingPeriod(
             base.plus(length.multipliedBy(ordinal)).atStartOfDay().toInstant(zone)));
   }
 
-  /** Weeks count from the Monday of the week whose Thursday is the first on or after the start of the year. */
+  /**
+   * Weeks count from the Monday of the week whose Thursday is the first on or after the start of
+   * the year.
+   */
   private static LocalDate base(char frequency, LocalDate yearStart) {
     if (frequency != 'W') {
       return yearStart;
     }
     int day = yearStart.getDayOfWeek().getValue();
-    return day <= DayOfWeek.THURSDAY.getValue() ? yearStart.minusDays(day - 1L) : yearStart.plusDays(8L - day);
+    return day <= DayOfWeek.THURSDAY.getValue()
+        ? yearStart.minusDays(day - 1L)
+        : yearStart.plusDays(8L - day);
   }
 
   private static Period length(char frequency) {

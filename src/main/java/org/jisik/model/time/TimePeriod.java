@@ -8,13 +8,14 @@ import org.jisik.error.InvalidSyntax;
 /**
  * A period of time as SDMX data state it: Gregorian, reporting, a point in time, or a range.
  *
- * <p>Every period is a span of instants, half-open; periods without a zone are UTC. {@code 2010} and {@code 2010-A1} are
- * different periods even where they span the same instants.
+ * <p>Every period is a span of instants, half-open; periods without a zone are UTC. {@code 2010}
+ * and {@code 2010-A1} are different periods even where they span the same instants.
  *
- * @see <a href="https://github.com/sdmx-twg/sdmx-ml/blob/v3.0.0/schemas/SDMXCommon.xsd">SDMX-ML 3.0,
- *     ObservationalTimePeriodType</a>
+ * @see <a href="https://github.com/sdmx-twg/sdmx-ml/blob/v3.0.0/schemas/SDMXCommon.xsd">SDMX-ML
+ *     3.0, ObservationalTimePeriodType</a>
  */
-public sealed interface TimePeriod permits GregorianPeriod, ReportingPeriod, PointInTime, PeriodRange {
+public sealed interface TimePeriod
+    permits GregorianPeriod, ReportingPeriod, PointInTime, PeriodRange {
 
   /** The start of a reporting year where nothing else is said. */
   MonthDay CALENDAR_YEAR = MonthDay.of(1, 1);

@@ -4,9 +4,11 @@ import java.time.Instant;
 import java.util.Optional;
 
 /**
- * A half-open span of instants: {@code from} included, {@code until} excluded; an absent bound is open.
+ * A half-open span of instants: {@code from} included, {@code until} excluded; an absent bound is
+ * open.
  *
- * <p>A range that ends before it begins holds nothing; it is not an error, since clients may ask for it.
+ * <p>A range that ends before it begins holds nothing; it is not an error, since clients may ask
+ * for it.
  */
 public record TimeRange(Optional<Instant> from, Optional<Instant> until) {
 
@@ -17,7 +19,10 @@ public record TimeRange(Optional<Instant> from, Optional<Instant> until) {
     return from.isEmpty() && until.isEmpty();
   }
 
-  /** Whether a period lies wholly within this range, as {@code startPeriod} and {@code endPeriod} demand. */
+  /**
+   * Whether a period lies wholly within this range, as {@code startPeriod} and {@code endPeriod}
+   * demand.
+   */
   public boolean contains(Instant start, Instant end) {
     return from.map(bound -> !start.isBefore(bound)).orElse(true)
         && until.map(bound -> !end.isAfter(bound)).orElse(true);
