@@ -8,6 +8,12 @@ public enum AttributePlacement {
    */
   BY_LEVEL,
   /**
+   * Those of the data set and of groups in ATTRIBUTES steps before the first series, the data set
+   * first; those of partial keys repeated at each SERIES, beside the attributes of the series
+   * level. SDMX-ML wants it: a partial key without a group has no element of its own in 2.1.
+   */
+  GROUPS_FIRST,
+  /**
    * Repeated at each SERIES, which then shows every attribute above the observation; no ATTRIBUTES
    * steps.
    */

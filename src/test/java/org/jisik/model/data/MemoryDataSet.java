@@ -82,16 +82,11 @@ public final class MemoryDataSet implements DataSet {
   public DataCursor open(AttributePlacement placement) {
     List<Event> events = new ArrayList<>();
     events.add(new Event(DataCursor.Step.DATA_SET, List.of(), "", Map.of()));
-    if (placement == AttributePlacement.BY_LEVEL) {
-      events.addAll(attributeEvents());
-    }
+    events.addAll(attributeEvents(placement));
     for (Series one : series.values()) {
       Map<String, String> onSeries = new LinkedHashMap<>(one.attributes());
       onSeries.putAll(dataSetAttributes);
-      onSeries
-          .keySet()
-          .removeIf(
-              id -> placement == AttributePlacement.BY_LEVEL && level(id) != AttributeLevel.SERIES);
+      onSeries.keySet().removeIf(id -> standsBeforeSeries(id, placement));
       events.add(new Event(DataCursor.Step.SERIES, one.key(), "", onSeries));
       one.observations()
           .forEach(
@@ -104,17 +99,26 @@ public final class MemoryDataSet implements DataSet {
     return new Walk(events);
   }
 
-  private Collection<Event> attributeEvents() {
+  private boolean standsBeforeSeries(String attribute, AttributePlacement placement) {
+    AttributeLevel level = level(attribute);
+    return switch (placement) {
+      case BY_LEVEL -> level != AttributeLevel.SERIES;
+      case GROUPS_FIRST -> level == AttributeLevel.DATA_SET || level == AttributeLevel.GROUP;
+      case ON_SERIES -> false;
+    };
+  }
+
+  private Collection<Event> attributeEvents(AttributePlacement placement) {
     Map<List<String>, Map<String, String>> byKey = new LinkedHashMap<>();
     List<String> none = layout.dimensions().stream().map(dimension -> "").toList();
-    if (!dataSetAttributes.isEmpty()) {
+    if (!dataSetAttributes.isEmpty() && placement != AttributePlacement.ON_SERIES) {
       byKey.put(none, dataSetAttributes);
     }
     for (Series one : series.values()) {
       one.attributes()
           .forEach(
               (id, value) -> {
-                if (level(id) != AttributeLevel.SERIES) {
+                if (standsBeforeSeries(id, placement)) {
                   byKey
                       .computeIfAbsent(partial(one.key(), id), k -> new LinkedHashMap<>())
                       .put(id, value);
