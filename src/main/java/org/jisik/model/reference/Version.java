@@ -20,14 +20,15 @@ import org.jisik.error.InvalidSyntax;
  */
 public record Version(String text) implements Comparable<Version> {
 
+  // Before the constants, whose construction uses it.
+  private static final Pattern GRAMMAR =
+      Pattern.compile("|\\d+(\\.\\d+)*|\\d+\\.\\d+\\.\\d+-[0-9A-Za-z-]+(\\.[0-9A-Za-z-]+)*");
+
   /** The version of an artefact that does not state one in SDMX 2.1. */
   public static final Version DEFAULT = new Version("1.0");
 
   /** No version at all (SDMX 3.x). */
   public static final Version NONE = new Version("");
-
-  private static final Pattern GRAMMAR =
-      Pattern.compile("|\\d+(\\.\\d+)*|\\d+\\.\\d+\\.\\d+-[0-9A-Za-z-]+(\\.[0-9A-Za-z-]+)*");
 
   public Version {
     if (!GRAMMAR.matcher(text).matches()) {
