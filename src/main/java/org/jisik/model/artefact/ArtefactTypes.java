@@ -13,7 +13,8 @@ public final class ArtefactTypes {
   /**
    * All types, in the order of the SDMX-ML 2.1 containers, later types after those they resemble.
    */
-  public static final List<ArtefactType<?>> ALL = List.of(Dataflow.TYPE, Codelist.TYPE);
+  public static final List<ArtefactType<?>> ALL =
+      List.of(Dataflow.TYPE, Codelist.TYPE, ConceptScheme.TYPE, DataStructure.TYPE);
 
   private ArtefactTypes() {}
 

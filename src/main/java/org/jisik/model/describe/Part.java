@@ -19,7 +19,12 @@ public record Part(String element, String member, String wrapper, Decoration dec
     /** A string where there is no flag, otherwise an object whose text is {@code value}. */
     STRING_OR_OBJECT,
     /** Always an object whose text is {@code value}. */
-    OBJECT
+    OBJECT,
+    /**
+     * An array of the texts, and a second one of the flags ({@code areDimensionsOptional}) if any
+     * is set.
+     */
+    PARALLEL
   }
 
   /** A single part: {@code Parent} is {@code parent} in JSON. */

@@ -39,6 +39,9 @@ public interface Parts<T> {
    */
   String identity(String structureClass, Function<T, String> get);
 
+  /** As {@link #identity}, for an object that may go without an id. */
+  @Nullable String identityIfAny(String structureClass, Function<T, @Nullable String> get);
+
   /**
    * The URI of an identifiable object: an XML attribute, the {@code uri} of the self link in JSON.
    */
@@ -65,11 +68,17 @@ public interface Parts<T> {
   /** An XML attribute, a JSON string member of the same name. */
   @Nullable String attribute(String name, Function<T, @Nullable String> get);
 
+  /** An XML attribute (the part's element name) and a JSON string member of another name. */
+  @Nullable String attribute(Part part, Function<T, @Nullable String> get);
+
   /** An XML attribute, a JSON boolean. */
   @Nullable Boolean flag(String name, Function<T, @Nullable Boolean> get);
 
   /** An XML attribute, a JSON number; the scale of a decimal survives. */
   @Nullable BigDecimal number(String name, Function<T, @Nullable BigDecimal> get);
+
+  /** How often something occurs: an XML attribute; a JSON integer, or {@code unbounded}. */
+  @Nullable String occurs(String name, Function<T, @Nullable String> get);
 
   /**
    * An attribute that an era demands and the model does not hold: written, and skipped when reading
@@ -115,8 +124,24 @@ public interface Parts<T> {
   /** Several local ids. */
   List<String> locals(Part part, Function<T, List<String>> get);
 
+  /**
+   * Several local ids, each in an element around another: {@code
+   * GroupDimension/DimensionReference}; ids in JSON.
+   */
+  List<String> wrappedLocals(Part part, String inner, Function<T, List<String>> get);
+
   /** A nested object. */
   <P> @Nullable P group(Part part, Function<T, @Nullable P> get, Shape<P> shape);
+
+  /** A nested object that SDMX-JSON 1.0 writes as a URN instead. */
+  default <P> @Nullable P groupOrUrn(
+      Part part,
+      Function<T, @Nullable P> get,
+      Shape<P> shape,
+      Function<P, Urn> toUrn,
+      Function<Urn, P> fromUrn) {
+    return group(part, get, shape);
+  }
 
   /** A list of nested objects, with or without a wrapper in XML (W1), plain or decorated (W3). */
   <P> List<P> list(Part part, Function<T, List<P>> get, Shape<P> shape);
