@@ -1,0 +1,82 @@
+package org.jisik.format.ml.stax;
+
+import com.fasterxml.aalto.stax.InputFactoryImpl;
+import com.fasterxml.aalto.stax.OutputFactoryImpl;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
+import java.nio.charset.StandardCharsets;
+import javax.xml.stream.XMLInputFactory;
+import javax.xml.stream.XMLOutputFactory;
+import javax.xml.stream.XMLStreamException;
+import javax.xml.stream.XMLStreamReader;
+import javax.xml.stream.XMLStreamWriter;
+import org.jisik.error.InvalidMessage;
+
+/**
+ * StAX, set up for messages from strangers: namespaces, no document type, no external entity.
+ *
+ * <p>Readers and writers are for one thread; this class is for any number.
+ */
+public final class MlStreams {
+
+  private static final XMLInputFactory INPUT = safeInput();
+  private static final XMLOutputFactory OUTPUT = output();
+
+  private MlStreams() {}
+
+  /**
+   * Starts reading; text comes in one piece.
+   *
+   * @param in UTF-8 or whatever the XML declaration says; never closed
+   * @throws InvalidMessage if the first bytes are not XML
+   */
+  public static XMLStreamReader reader(InputStream in) {
+    try {
+      return new DoctypeRefusal(INPUT.createXMLStreamReader(in));
+    } catch (XMLStreamException e) {
+      throw broken(e);
+    }
+  }
+
+  /**
+   * Starts writing UTF-8; namespaces are declared by whoever uses them. Never closes the stream.
+   */
+  public static XMLStreamWriter writer(OutputStream out) throws IOException {
+    try {
+      return OUTPUT.createXMLStreamWriter(out, StandardCharsets.UTF_8.name());
+    } catch (XMLStreamException e) {
+      throw failed(e);
+    }
+  }
+
+  /** What reading broken XML is to a client: names the line, not the parser. */
+  public static InvalidMessage broken(XMLStreamException e) {
+    String reason = String.valueOf(e.getMessage()).lines().findFirst().orElse("no reason given");
+    int line = e.getLocation() == null ? -1 : e.getLocation().getLineNumber();
+    return new InvalidMessage(
+        "the message is not well-formed XML%s: %s"
+            .formatted(line < 0 ? "" : " at line " + line, reason),
+        e);
+  }
+
+  /** What failing to write is to a caller: the stream's own trouble where there is one. */
+  public static IOException failed(XMLStreamException e) {
+    return e.getNestedException() instanceof IOException trouble ? trouble : new IOException(e);
+  }
+
+  private static XMLInputFactory safeInput() {
+    XMLInputFactory factory = new InputFactoryImpl();
+    factory.setProperty(XMLInputFactory.IS_NAMESPACE_AWARE, true);
+    factory.setProperty(XMLInputFactory.IS_COALESCING, true);
+    factory.setProperty(XMLInputFactory.SUPPORT_DTD, false);
+    factory.setProperty(XMLInputFactory.IS_SUPPORTING_EXTERNAL_ENTITIES, false);
+    return factory;
+  }
+
+  private static XMLOutputFactory output() {
+    XMLOutputFactory factory = new OutputFactoryImpl();
+    factory.setProperty(XMLOutputFactory.IS_REPAIRING_NAMESPACES, false);
+    return factory;
+  }
+}
