@@ -1,0 +1,87 @@
+package org.jisik.rest.v1;
+
+import java.util.List;
+import java.util.Set;
+import org.jisik.error.InvalidSyntax;
+import org.jisik.error.NotImplemented;
+import org.jisik.query.DataDetail;
+import org.jisik.query.DataQuery;
+import org.jisik.query.FlowRef;
+import org.jisik.query.StructureQuery;
+import org.jisik.rest.DataParameters;
+import org.jisik.rest.QueryParameters;
+
+/**
+ * Parses an SDMX-REST 1.x data query: {@code /data/{flowRef}/{key}/{providerRef}} and its
+ * parameters.
+ *
+ * @see <a
+ *     href="https://github.com/sdmx-twg/sdmx-rest/blob/v1.5.0/v2_1/ws/rest/docs/4_4_data_queries.md">SDMX-REST
+ *     1.5.0, data queries</a>
+ */
+public final class V1DataQueryParser {
+
+  private static final Set<String> TO_COME = Set.of("updatedAfter");
+
+  private V1DataQueryParser() {}
+
+  /**
+   * Reads a query; path parts are percent-decoded, omitted ones their default.
+   *
+   * @throws InvalidSyntax if it is not in the grammar
+   * @throws NotImplemented if it is, but is not served yet
+   */
+  public static DataQuery parse(String flow, String key, String provider, QueryParameters given) {
+    given.check(DataParameters.NAMES, TO_COME);
+    refuseProvider(provider);
+    DataParameters parameters = new DataParameters(given);
+    return new DataQuery(
+        flow(flow),
+        V1KeyParser.parse(key),
+        List.of(),
+        parameters.period(),
+        parameters.observations(parameters.detail().orElse(DataDetail.FULL)));
+  }
+
+  private static void refuseProvider(String provider) {
+    if (!provider.equals("all")) {
+      throw new NotImplemented(
+          "data of provider '%s' alone are not served yet; leave the provider out or say all"
+              .formatted(provider));
+    }
+  }
+
+  /** {@code FLOW}, {@code AGENCY,FLOW} or {@code AGENCY,FLOW,VERSION}. */
+  static FlowRef flow(String text) {
+    List<String> parts = List.of(text.split(",", -1));
+    if (parts.size() > 3) {
+      throw new InvalidSyntax(
+          "flow '%s' is not of the form FLOW, AGENCY,FLOW or AGENCY,FLOW,VERSION".formatted(text));
+    }
+    return parts.size() == 1
+        ? new FlowRef(StructureQuery.ANY, id(parts.get(0)), V1Grammar.version("latest"))
+        : new FlowRef(
+            agency(parts.get(0)),
+            id(parts.get(1)),
+            V1Grammar.version(parts.size() == 3 ? parts.get(2) : "latest"));
+  }
+
+  private static String agency(String text) {
+    return only("agency", text, V1Grammar.IDS.agencies(text));
+  }
+
+  private static String id(String text) {
+    String id = only("flow", text, V1Grammar.IDS.ids(text));
+    if (id.equals(StructureQuery.ANY)) {
+      throw new InvalidSyntax("a data query names one flow; 'all' is none");
+    }
+    return id;
+  }
+
+  private static String only(String what, String text, Set<String> alternatives) {
+    if (alternatives.size() > 1) {
+      throw new InvalidSyntax("'%s' names more than one %s".formatted(text, what));
+    }
+    return alternatives.iterator().next();
+  }
+}

@@ -1,0 +1,129 @@
+package org.jisik.rest.v2;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.jisik.error.InvalidSyntax;
+import org.jisik.error.NotImplemented;
+import org.jisik.model.time.TimeRange;
+import org.jisik.query.ComponentFilter;
+import org.jisik.query.DataQuery;
+import org.jisik.query.FlowRef;
+import org.jisik.query.StructureQuery;
+import org.jisik.rest.DataParameters;
+import org.jisik.rest.QueryParameters;
+
+/**
+ * Parses an SDMX-REST 2.x data query: {@code
+ * /data/{context}/{agencyID}/{resourceID}/{version}/{key}} and its parameters.
+ *
+ * @see <a href="https://github.com/sdmx-twg/sdmx-rest/blob/v2.2.2/doc/data.md">SDMX-REST 2.2.2,
+ *     data queries</a>
+ */
+public final class V2DataQueryParser {
+
+  /** The parts of the path, percent-decoded; omitted ones are their default. */
+  public record Path(String context, String agency, String id, String version, String key) {}
+
+  private static final Set<String> CONTEXTS =
+      Set.of("datastructure", "dataflow", "provisionagreement", "*");
+
+  private static final Set<String> TO_COME =
+      Set.of("updatedAfter", "asOf", "offset", "limit", "sort", "reportingYearStartDay");
+
+  private static final Pattern FILTER = Pattern.compile("c\\[([A-Za-z\\d_@$.-]+)]");
+  private static final String TIME = "TIME_PERIOD";
+
+  private V2DataQueryParser() {}
+
+  /**
+   * Reads a query.
+   *
+   * @throws InvalidSyntax if it is not in the grammar
+   * @throws NotImplemented if it is, but is not served yet
+   */
+  public static DataQuery parse(Path path, QueryParameters given) {
+    given.check(known(), TO_COME);
+    refuseContext(path.context());
+    DataParameters parameters = new DataParameters(given);
+    List<ComponentFilter> filters = new ArrayList<>();
+    TimeRange time = filters(given, parameters.period(), filters);
+    return new DataQuery(
+        flow(path),
+        V2KeyParser.parse(path.key()),
+        filters,
+        time,
+        parameters.observations(V2DataDetailParser.parse(given)));
+  }
+
+  private static Set<String> known() {
+    Set<String> names = new HashSet<>(DataParameters.NAMES);
+    names.addAll(Set.of("c[…]", "attributes", "measures"));
+    return names;
+  }
+
+  private static void refuseContext(String context) {
+    if (!CONTEXTS.contains(context)) {
+      throw new InvalidSyntax(
+          "context '%s' is not one of datastructure, dataflow, provisionagreement, *"
+              .formatted(context));
+    }
+    if (!context.equals("dataflow") && !context.equals("*")) {
+      throw new NotImplemented(
+          "data by %s are not served yet; data by dataflow are".formatted(context));
+    }
+  }
+
+  /** Collects the filters on dimensions, by name, and narrows the time. */
+  private static TimeRange filters(
+      QueryParameters given, TimeRange period, List<ComponentFilter> filters) {
+    TimeRange time = period;
+    for (Map.Entry<String, String> parameter : given.values().entrySet()) {
+      if (parameter.getKey().startsWith("c[")) {
+        String component = component(parameter.getKey());
+        if (component.equals(TIME)) {
+          time =
+              V2ComponentFilterParser.both(
+                  time, V2ComponentFilterParser.time(component, parameter.getValue()));
+        } else {
+          filters.add(V2ComponentFilterParser.dimension(component, parameter.getValue()));
+        }
+      }
+    }
+    filters.sort(Comparator.comparing(ComponentFilter::component));
+    return time;
+  }
+
+  private static String component(String parameter) {
+    Matcher matcher = FILTER.matcher(parameter);
+    if (!matcher.matches()) {
+      throw new InvalidSyntax("parameter %s is not of the form c[COMPONENT]".formatted(parameter));
+    }
+    return matcher.group(1);
+  }
+
+  private static FlowRef flow(Path path) {
+    String id = only("flow", path.id(), V2Grammar.IDS.ids(path.id()));
+    if (id.equals(StructureQuery.ANY)) {
+      throw new NotImplemented("the data of all flows at once are not served yet; name one flow");
+    }
+    return new FlowRef(
+        only("agency", path.agency(), V2Grammar.IDS.agencies(path.agency())),
+        id,
+        only("version", path.version(), V2Grammar.versions(path.version())));
+  }
+
+  private static String only(String what, String text, Set<String> alternatives) {
+    if (alternatives.size() > 1) {
+      throw new NotImplemented(
+          "data of several flows at once are not served yet; '%s' names more than one %s"
+              .formatted(text, what));
+    }
+    return alternatives.iterator().next();
+  }
+}

@@ -1,0 +1,102 @@
+package org.jisik.rest;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** v1 and v2 are two grammars for one question. */
+class QueryEquivalenceTest {
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          /data/BOK,KST,1.0                     | /data/dataflow/BOK/KST/1.0
+          /data/BOK,KST,all                     | /data/dataflow/BOK/KST
+          /data/BOK,KST,all                     | /data/dataflow/BOK/KST/*/*
+          /data/BOK,KST                         | /data/dataflow/BOK/KST/~
+          /data/BOK,KST,latest                  | /data/*/BOK/KST/~
+          /data/KST                             | /data/dataflow/*/KST/~
+          /data/all,KST                         | /data/dataflow/*/KST/~
+          /data/IMF.STA,KST/all/all             | /data/dataflow/IMF.STA/KST/~/*
+          /data/BOK%2CKST%2C1.0                 | /data/dataflow/BOK/KST/1%2E0
+          /data/BOK,KST,1.0/A.KR.B              | /data/dataflow/BOK/KST/1.0/A.KR.B
+          /data/BOK,KST,1.0/A..B                | /data/dataflow/BOK/KST/1.0/A.*.B
+          /data/BOK,KST,1.0/A..B                | /data/dataflow/BOK/KST/1.0/A.%2A.B
+          /data/BOK,KST,1.0/A.KR.B......        | /data/dataflow/BOK/KST/1.0/A.KR.B
+          /data/BOK,KST,1.0/A.KR.B......        | /data/dataflow/BOK/KST/1.0/A.KR.B.*.*.*
+          /data/BOK,KST,1.0/A.KR.B......        | /data/dataflow/BOK/KST/1.0/A.KR.B......
+          /data/BOK,KST,1.0/.                   | /data/dataflow/BOK/KST/1.0/*
+          /data/BOK,KST,1.0/..                  | /data/dataflow/BOK/KST/1.0/*.*.*
+          /data/BOK,KST,1.0/........            | /data/dataflow/BOK/KST/1.0
+          /data/BOK,KST,1.0/all                 | /data/dataflow/BOK/KST/1.0/A.B,*
+          /data/F?startPeriod=2020&endPeriod=2024 | /data/dataflow/*/F/~?c[TIME_PERIOD]=ge:2020+le:2024
+          /data/F?startPeriod=2020&endPeriod=2024 | /data/dataflow/*/F/~?c%5BTIME_PERIOD%5D=ge%3A2020%2Ble%3A2024
+          /data/F?startPeriod=2020&endPeriod=2024 | /data/dataflow/*/F/~?c[TIME_PERIOD]=le:2024+gt:2019
+          /data/F?startPeriod=2020&endPeriod=2024 | /data/dataflow/*/F/~?c[TIME_PERIOD]=ge:2020+lt:2025
+          /data/F?startPeriod=2020&endPeriod=2024 | /data/dataflow/*/F/~?startPeriod=2020&endPeriod=2024
+          /data/F?startPeriod=2020&endPeriod=2024 | /data/dataflow/*/F/~?c[TIME_PERIOD]=ge:2020&endPeriod=2024
+          /data/F?startPeriod=2020&endPeriod=2020 | /data/dataflow/*/F/~?c[TIME_PERIOD]=2020
+          /data/F?startPeriod=2020-Q3             | /data/dataflow/*/F/~?c[TIME_PERIOD]=ge:2020-07-01
+          /data/F?endPeriod=2020-Q3               | /data/dataflow/*/F/~?c[TIME_PERIOD]=lt:2020-10
+          /data/F?startPeriod=2020-01-01T00:00:00+09:00 | /data/dataflow/*/F/~?startPeriod=2019-12-31T15:00:00Z
+          /data/F?detail=full                     | /data/dataflow/*/F/~?attributes=dsd&measures=all
+          /data/F                                 | /data/dataflow/*/F/~?attributes=all
+          /data/F                                 | /data/dataflow/*/F/~?attributes=obs,series,dataset
+          /data/F?detail=dataonly                 | /data/dataflow/*/F/~?attributes=none
+          /data/F?detail=serieskeysonly           | /data/dataflow/*/F/~?attributes=none&measures=none
+          /data/F?detail=nodata                   | /data/dataflow/*/F/~?attributes=dataset,series&measures=none
+          /data/F?detail=nodata                   | /data/dataflow/*/F/~?detail=nodata
+          /data/F?lastNObservations=2             | /data/dataflow/*/F/~?lastNObservations=2
+          /data/F?firstNObservations=12           | /data/dataflow/*/F/~?firstNObservations=12
+          /data/F?dimensionAtObservation=AllDimensions | /data/dataflow/*/F/~?dimensionAtObservation=AllDimensions
+          /data/F?dimensionAtObservation=TIME_PERIOD   | /data/dataflow/*/F/~
+          /data/F?includeHistory=false&format=csv      | /data/dataflow/*/F/~?lang=ko&formatVersion=2.0
+          """)
+  void sameDataQuery(String v1, String v2) {
+    assertEquals(QueryUrls.v1Data(v1), QueryUrls.v2Data(v2));
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          /c[A]=1&c[B]=2   | /c[B]=2&c[A]=1
+          /c[A]=1,2        | /c[A]=2,1
+          /c[A]=1,2        | /c[A]=eq:1,eq:2
+          /c[A]=x:1        | /c[A]=eq:x:1
+          /c[A]=1          | /c%5BA%5D=1
+          """)
+  void sameFilters(String one, String other) {
+    assertEquals(
+        QueryUrls.v2Data("/data/*/*/F/~?" + one.substring(1)),
+        QueryUrls.v2Data("/data/*/*/F/~?" + other.substring(1)));
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          /codelist/SDMX/CL_FREQ/latest         | /structure/codelist/SDMX/CL_FREQ/~
+          /codelist/SDMX/CL_FREQ                | /structure/codelist/SDMX/CL_FREQ
+          /codelist/SDMX                        | /structure/codelist/SDMX
+          /codelist                             | /structure/codelist
+          /codelist/all/CL_FREQ/all             | /structure/codelist/*/CL_FREQ/*
+          /codelist/BIS+ECB/A+B/1.0+2.0         | /structure/codelist/ECB,BIS/B,A/2.0,1.0
+          /codelist/BIS%2BECB/A/1.0             | /structure/codelist/BIS%2CECB/A/1.0
+          /codelist/BIS+all/A/1.0               | /structure/codelist/*,BIS/A/1.0
+          /dataflow/all/all/all                 | /structure/dataflow/%2A/*/1.0,*
+          /structure/ECB?detail=allstubs        | /structure/*/ECB?detail=allstubs
+          /dataflow/ECB?references=none&detail=full | /structure/dataflow/ECB
+          /dataflow/ECB/EXR?references=all      | /structure/dataflow/ECB/EXR/~?references=all
+          /dataflow/ECB/EXR?references=children | /structure/dataflow/ECB/EXR/~?references=children
+          /dataflow/ECB?references=parentsandsiblings | /structure/dataflow/ECB?references=parentsandsiblings
+          """)
+  void sameStructureQuery(String v1, String v2) {
+    assertEquals(QueryUrls.v1Structure(v1), QueryUrls.v2Structure(v2));
+  }
+}

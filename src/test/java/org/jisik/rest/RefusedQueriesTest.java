@@ -1,0 +1,177 @@
+package org.jisik.rest;
+
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import org.jisik.error.InvalidSyntax;
+import org.jisik.error.NotFound;
+import org.jisik.error.NotImplemented;
+import org.jisik.error.SdmxException;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** Nothing is silently ignored: what is not understood is refused, and the refusal names it. */
+class RefusedQueriesTest {
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          /data/A,B,C,D                     | A,B,C,D
+          /data/A,B+C                       | names more than one flow
+          /data/A+B,C                       | names more than one agency
+          /data/,F                          | agency ''
+          /data/F F                         | 'F F'
+          /data/BOK,F,+                     | version '+'
+          /data/BOK,F,1.0+                  | version '1.0+'
+          /data/all                         | one flow
+          /data/F/A+.B                      | empty code
+          /data/F/A.*.B                     | leave the position empty
+          /data/F/A,B                       | leave the position empty
+          /data/F?detail=some               | detail 'some'
+          /data/F?startPeriod=               | startPeriod
+          /data/F?startPeriod=2020-13        | startPeriod: '2020-13'
+          /data/F?endPeriod=yesterday        | endPeriod: 'yesterday'
+          /data/F?lastNObservations=0        | lastNObservations '0'
+          /data/F?lastNObservations=-1       | lastNObservations '-1'
+          /data/F?firstNObservations=all     | firstNObservations 'all'
+          /data/F?dimensionAtObservation=a b | dimensionAtObservation 'a b'
+          /data/F?includeHistory=maybe       | includeHistory
+          /data/F?nonsense=1                 | known are detail, dimensionAtObservation, endPeriod
+          /data/F?c[A]=1                     | c[A]
+          /data/F?attributes=none            | attributes
+          /data/F?detail=full&detail=full    | detail is given twice
+          /data/F?detail=%zz                 | '%zz'
+          """)
+  void syntaxErrorInV1Data(String url, String message) {
+    refused(InvalidSyntax.class, message, () -> QueryUrls.v1Data(url));
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          /data/F/all/ECB                   | provider 'ECB'
+          /data/F?updatedAfter=2020-01-01T00:00:00 | updatedAfter
+          /data/F?includeHistory=true       | includeHistory=true
+          /data/F?dimensionAtObservation=CURRENCY | dimensionAtObservation=CURRENCY
+          """)
+  void notServedYetInV1Data(String url, String message) {
+    refused(NotImplemented.class, message, () -> QueryUrls.v1Data(url));
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          /data/flow/A/F                    | context 'flow'
+          /data/dataflow/A B/F              | agency 'A B'
+          /data/dataflow/A/F/latest         | version 'latest'
+          /data/dataflow/A/F/1+.0.0+        | version '1+.0.0+'
+          /data/dataflow/A/F/*/A..B         | empty position
+          /data/dataflow/A/F/*/A+B          | 'A+B'
+          /data/dataflow/A/F/*/A.B,,C       | a key is empty
+          /data/dataflow/A/F?c[A]=1&c[A]=2  | c[A] is given twice
+          /data/dataflow/A/F?c[A]=1&c%5BA%5D=2 | c[A] is given twice
+          /data/dataflow/A/F?c[A]=          | c[A] has an empty value
+          /data/dataflow/A/F?c[A]=1,,2      | c[A] has an empty value
+          /data/dataflow/A/F?c[]=1          | c[]
+          /data/dataflow/A/F?c[TIME_PERIOD]=ge:summer | 'summer'
+          /data/dataflow/A/F?c[TIME_PERIOD]=sw:2020   | sw:
+          /data/dataflow/A/F?attributes=none,dsd      | attributes 'none,dsd'
+          /data/dataflow/A/F?detail=full&measures=all | detail cannot be combined
+          /data/dataflow/A/F?Limit=1        | parameter Limit
+          """)
+  void syntaxErrorInV2Data(String url, String message) {
+    refused(InvalidSyntax.class, message, () -> QueryUrls.v2Data(url));
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          /data/datastructure/A/F           | by datastructure
+          /data/provisionagreement/A/F      | by provisionagreement
+          /data/dataflow                    | all flows
+          /data/dataflow/A,B/F              | more than one agency
+          /data/dataflow/A/F,G              | more than one flow
+          /data/dataflow/A/F/1.0,2.0        | more than one version
+          /data/dataflow/A/F?asOf=2020      | asOf
+          /data/dataflow/A/F?limit=10       | limit
+          /data/dataflow/A/F?offset=10      | offset
+          /data/dataflow/A/F?sort=*         | sort
+          /data/dataflow/A/F?updatedAfter=2020 | updatedAfter
+          /data/dataflow/A/F?reportingYearStartDay=--07-01 | reportingYearStartDay
+          /data/dataflow/A/F?c[A]=ne:1      | c[A]=ne:1
+          /data/dataflow/A/F?c[A]=1+2       | c[A]=1+2
+          /data/dataflow/A/F?c[TIME_PERIOD]=2020,2022 | alternatives of time
+          /data/dataflow/A/F?attributes=OBS_STATUS    | attributes=OBS_STATUS
+          /data/dataflow/A/F?measures=none            | measures=none
+          """)
+  void notServedYetInV2Data(String url, String message) {
+    refused(NotImplemented.class, message, () -> QueryUrls.v2Data(url));
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          /codelist/1A                       | agency '1A'
+          /codelist/A/B C                    | id 'B C'
+          /codelist/A/B/~                    | version '~'
+          /codelist/A/B,C                    | id 'B,C'
+          /codelist?detail=most              | detail 'most'
+          /codelist?references=everything    | references 'everything'
+          /codelist?startPeriod=2020         | startPeriod
+          """)
+  void syntaxErrorInV1Structures(String url, String message) {
+    refused(InvalidSyntax.class, message, () -> QueryUrls.v1Structure(url));
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          /codelist?detail=referencepartial  | detail=referencepartial
+          /codelist?references=codelist      | references=codelist
+          /attachmentconstraint              | attachmentconstraint
+          """)
+  void notServedYetInV1Structures(String url, String message) {
+    refused(NotImplemented.class, message, () -> QueryUrls.v1Structure(url));
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          /structure/codelist?references=ancestors          | references=ancestors
+          /structure/codelist?references=codelist,dataflow  | references=codelist,dataflow
+          /structure/codelist?detail=raw                    | detail=raw
+          /structure/codelist?asOf=2020                     | asOf
+          """)
+  void notServedYetInV2Structures(String url, String message) {
+    refused(NotImplemented.class, message, () -> QueryUrls.v2Structure(url));
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"/structure/all", "/structure/codelists", "/structure/codelist,nothing"})
+  void unknownTypeIsNotFoundInV2(String url) {
+    assertThrows(NotFound.class, () -> QueryUrls.v2Structure(url));
+  }
+
+  private static <E extends SdmxException> void refused(
+      Class<E> type, String message, Runnable query) {
+    E refusal = assertThrows(type, query::run);
+    assertTrue(
+        String.valueOf(refusal.getMessage()).contains(message),
+        "'%s' should name '%s'".formatted(refusal.getMessage(), message));
+  }
+}
