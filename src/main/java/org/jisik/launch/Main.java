@@ -34,6 +34,7 @@ public final class Main {
         .filter(value -> !value.isBlank());
   }
 
+  /** A failure leaves {@code main}: before Quarkus runs, what is logged at the end gets lost. */
   private static void startDatabase() {
     Path data = Path.of(setting("jisik.data-dir").orElse("data"));
     EmbeddedDatabase database = EmbeddedDatabase.start(data, Map.of());

@@ -50,15 +50,22 @@ final class ServerAccount {
     if (self != ROOT) {
       return new ServerAccount(List.of(), self);
     }
-    if (owner == ROOT && namespacesWork()) {
+    if (owner == ROOT && succeeds(List.of("unshare", "--user", "true"))) {
       return new ServerAccount(List.of("unshare", "--user"), ROOT);
     }
-    return asUser(owner == ROOT ? NOBODY : owner);
+    return asUser(owner == ROOT ? NOBODY : owner, directory);
   }
 
-  private static ServerAccount asUser(int user) {
-    return new ServerAccount(
-        List.of("setpriv", "--reuid=" + user, "--regid=" + user, "--clear-groups"), user);
+  private static ServerAccount asUser(int user, Path directory) {
+    ServerAccount account =
+        new ServerAccount(
+            List.of("setpriv", "--reuid=" + user, "--regid=" + user, "--clear-groups"), user);
+    if (!succeeds(account.command(List.of("test", "-x", directory.toString())))) {
+      throw new IllegalStateException(
+          "PostgreSQL does not run as root, and user %d may not enter %s: set JISIK_DATA_DIR to a directory it may enter"
+              .formatted(user, directory));
+    }
+    return account;
   }
 
   /** The command, changed so that it runs as this account. */
@@ -92,9 +99,9 @@ final class ServerAccount {
     return (int) Files.getAttribute(file, "unix:uid");
   }
 
-  private static boolean namespacesWork() {
+  private static boolean succeeds(List<String> command) {
     try {
-      return new ProcessBuilder("unshare", "--user", "true").start().waitFor() == 0;
+      return new ProcessBuilder(command).start().waitFor() == 0;
     } catch (IOException absent) {
       return false;
     } catch (InterruptedException e) {
