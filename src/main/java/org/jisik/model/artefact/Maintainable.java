@@ -71,11 +71,28 @@ public record Maintainable(
 
   /** The shape of an organisation scheme: always version 1.0, which SDMX-ML 3.x does not write. */
   static Shape<Maintainable> unversionedSince30(String urnClass) {
+    return parts -> {
+      if (parts.era() == Era.V21 || parts.era() == Era.STORED) {
+        return shape(parts, urnClass, version(parts));
+      }
+      // SDMX-JSON 2.x may say that it is 1.0; nothing else is allowed there.
+      parts.jsonMember("version", base -> null);
+      return shape(parts, urnClass, Version.DEFAULT);
+    };
+  }
+
+  /**
+   * The shape of an artefact whose version SDMX-ML stopped writing with 3.1, where it is 1.0;
+   * SDMX-JSON 2.1 still does.
+   */
+  static Shape<Maintainable> unversionedSince31(String urnClass) {
     return parts ->
-        shape(
-            parts,
-            urnClass,
-            parts.era() == Era.V21 || parts.era() == Era.STORED ? version(parts) : Version.DEFAULT);
+        shape(parts, urnClass, parts.era() == Era.V31 ? jsonVersion(parts) : version(parts));
+  }
+
+  private static Version jsonVersion(Parts<Maintainable> parts) {
+    String text = parts.jsonMember("version", base -> base.version().text());
+    return text == null ? Version.DEFAULT : new Version(text);
   }
 
   private static Version version(Parts<Maintainable> parts) {
@@ -99,8 +116,8 @@ public record Maintainable(
         parts.flag("isExternalReference", Maintainable::isExternalReference),
         parts.linkedAttribute("serviceURL", Maintainable::serviceUrl),
         parts.linkedAttribute("structureURL", Maintainable::structureUrl),
-        parts.attribute("validFrom", Maintainable::validFrom),
-        parts.attribute("validTo", Maintainable::validTo),
+        parts.dateTime("validFrom", Maintainable::validFrom),
+        parts.dateTime("validTo", Maintainable::validTo),
         parts.list(Identifiable.ANNOTATIONS, Maintainable::annotations, Annotation::shape),
         parts.links(Maintainable::links),
         parts.localised(Nameable.NAME, Maintainable::name),

@@ -20,4 +20,8 @@ public record Link(
     @Nullable String urn,
     @Nullable String type,
     @Nullable String language,
-    LocalisedText title) {}
+    LocalisedText title) {
+
+  /** What the URL of an annotation is to it, where the message does not say. */
+  public static final String ANNOTATION = "alternate";
+}

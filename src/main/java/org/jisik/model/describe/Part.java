@@ -24,7 +24,12 @@ public record Part(String element, String member, String wrapper, Decoration dec
      * An array of the texts, and a second one of the flags ({@code areDimensionsOptional}) if any
      * is set.
      */
-    PARALLEL
+    PARALLEL,
+    /**
+     * An array of the texts, and a second one, named like the flag, of those texts whose flag is
+     * true.
+     */
+    SUBSET
   }
 
   /** A single part: {@code Parent} is {@code parent} in JSON. */

@@ -77,6 +77,29 @@ public interface Parts<T> {
   /** An XML attribute, a JSON number; the scale of a decimal survives. */
   @Nullable BigDecimal number(String name, Function<T, @Nullable BigDecimal> get);
 
+  /** An XML attribute; a JSON boolean where it says true or false, otherwise a string. */
+  default @Nullable String flagOrText(String name, Function<T, @Nullable String> get) {
+    return attribute(name, get);
+  }
+
+  /**
+   * A point in time: an XML attribute; a JSON string that always has a zone, UTC where none is
+   * said.
+   */
+  default @Nullable String dateTime(String name, Function<T, @Nullable String> get) {
+    return attribute(name, get);
+  }
+
+  /** A day: an XML attribute; in JSON the date-time of its first instant. */
+  default @Nullable String date(String name, Function<T, @Nullable String> get) {
+    return attribute(name, get);
+  }
+
+  /** A JSON string member of this name for what XML of the same era has no place: null there. */
+  default @Nullable String jsonMember(String name, Function<T, @Nullable String> get) {
+    return null;
+  }
+
   /** How often something occurs: an XML attribute; a JSON integer, or {@code unbounded}. */
   @Nullable String occurs(String name, Function<T, @Nullable String> get);
 
