@@ -9,6 +9,12 @@ package org.jisik.model.data;
  * observations by time. From a message they come as written: a series may appear again, attributes
  * of a group may follow its series.
  *
+ * <p>In a data set of action {@link DataAction#DELETE} the steps say what goes. ATTRIBUTES is a
+ * slice: {@link #dimension} and {@link #time} are what it is cut by (absent: any), {@link #measure}
+ * and {@link #attribute} the values to delete in it; with none of these, everything in the slice. A
+ * SERIES with neither attributes nor observations is the whole series, an OBSERVATION without
+ * values the whole observation.
+ *
  * <p>All values are flyweights, valid until the next call of {@link #next}. Whoever opens a cursor
  * closes it; not safe for several threads. A reader's cursor throws {@link
  * org.jisik.error.InvalidMessage} naming the place, the store's {@link
