@@ -1,0 +1,123 @@
+package org.jisik.format.csv;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import org.jisik.model.text.LocalisedText;
+
+/**
+ * The fields within a field that hold a value of several parts: {@code X;Y}, {@code
+ * en:Text;fr:Texte}, {@code "en:T1;fr:T2";"en:U1"}. The standard states no escape for a part that
+ * holds the delimiter; such a part stands in quotes here, as sets of languages do.
+ *
+ * @param delimiter stands between the parts
+ * @see <a
+ *     href="https://github.com/sdmx-twg/sdmx-csv/blob/v2.0.0/data-message/docs/sdmx-csv-field-guide.md">SDMX-CSV
+ *     2.0 field guide, multi-valued components</a>
+ */
+record SubFields(char delimiter) {
+
+  private static final Pattern LANGUAGE = Pattern.compile("[a-z]{2}(-[A-Za-z0-9]{2,8})?");
+
+  /** The parts in one field, each in quotes if it needs them. */
+  String join(List<String> parts) {
+    return parts.stream()
+        .map(part -> needsQuotes(part) ? quoted(part) : part)
+        .collect(Collectors.joining(String.valueOf(delimiter)));
+  }
+
+  private boolean needsQuotes(String part) {
+    return part.indexOf(delimiter) >= 0 || part.startsWith("\"");
+  }
+
+  /** The parts in one field, each in quotes. */
+  String joinQuoted(List<String> parts) {
+    return parts.stream()
+        .map(SubFields::quoted)
+        .collect(Collectors.joining(String.valueOf(delimiter)));
+  }
+
+  private static String quoted(String part) {
+    return '"' + part.replace("\"", "\"\"") + '"';
+  }
+
+  /** One value in its languages; a text of no language is in the default one. */
+  String joinLanguages(LocalisedText value) {
+    return value.texts().stream()
+        .map(text -> language(text.language()) + ':' + text.value())
+        .collect(Collectors.joining(String.valueOf(delimiter)));
+  }
+
+  private static String language(String tag) {
+    return tag.isEmpty() ? LocalisedText.DEFAULT_LANGUAGE : tag;
+  }
+
+  /** The reverse of {@link #join} and {@link #joinQuoted}. */
+  List<String> split(String field) {
+    List<String> parts = new ArrayList<>();
+    int from = 0;
+    while (from <= field.length()) {
+      int until = end(field, from);
+      parts.add(unquoted(field.substring(from, until)));
+      from = until + 1;
+    }
+    return parts;
+  }
+
+  private int end(String field, int from) {
+    boolean isQuoted = from < field.length() && field.charAt(from) == '"';
+    int i = from;
+    boolean isInside = isQuoted;
+    while (i < field.length() && (isInside || field.charAt(i) != delimiter)) {
+      i++;
+      if (isQuoted && i < field.length() && field.charAt(i) == '"') {
+        isInside = !isInside;
+      }
+    }
+    return i;
+  }
+
+  private static String unquoted(String part) {
+    boolean isQuoted = part.length() > 1 && part.startsWith("\"") && part.endsWith("\"");
+    return isQuoted ? part.substring(1, part.length() - 1).replace("\"\"", "\"") : part;
+  }
+
+  /**
+   * The reverse of {@link #joinLanguages}. A delimiter ends a text only where a language follows: a
+   * declared one, or what looks like a two-letter code.
+   *
+   * @param declared the languages that the header of the column lists
+   */
+  LocalisedText splitLanguages(String set, Set<String> declared) {
+    LocalisedText value = LocalisedText.NONE;
+    int from = 0;
+    while (from < set.length()) {
+      int until = endOfText(set, from, declared);
+      int colon = startsLanguage(set, from, declared) ? set.indexOf(':', from) : from - 1;
+      String language = colon < from ? "" : set.substring(from, colon);
+      value = value.with(language, set.substring(colon + 1, until));
+      from = until + 1;
+    }
+    return value;
+  }
+
+  private int endOfText(String set, int from, Set<String> declared) {
+    int end = set.indexOf(delimiter, from);
+    while (end >= 0 && !startsLanguage(set, end + 1, declared)) {
+      end = set.indexOf(delimiter, end + 1);
+    }
+    return end < 0 ? set.length() : end;
+  }
+
+  private static boolean startsLanguage(String set, int from, Set<String> declared) {
+    int colon = set.indexOf(':', from);
+    if (colon < 0) {
+      return false;
+    }
+    String tag = set.substring(from, colon);
+    return declared.contains(tag.toLowerCase(Locale.ROOT)) || LANGUAGE.matcher(tag).matches();
+  }
+}
