@@ -1,0 +1,62 @@
+package org.jisik.rest.v2;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.List;
+import org.jisik.model.describe.Era;
+import org.jisik.rest.Edge;
+import org.jisik.rest.Statuses;
+
+/**
+ * SDMX-REST 2.x: what clients get that do not say what they want.
+ *
+ * @see <a href="https://github.com/sdmx-twg/sdmx-rest/blob/v2.2.2/doc/data.md">SDMX-REST 2.2.2,
+ *     data queries, response types</a>
+ */
+@ApplicationScoped
+public class V2Edge implements Edge {
+
+  @Override
+  public String path() {
+    return "/sdmx/v2";
+  }
+
+  @Override
+  public List<String> preferredData() {
+    return List.of(
+        "application/vnd.sdmx.data+json;version=2.1.0",
+        "application/vnd.sdmx.data+json;version=2.0.0",
+        "application/vnd.sdmx.data+xml;version=3.1.0",
+        "application/vnd.sdmx.data+xml;version=3.0.0",
+        "application/vnd.sdmx.data+csv;version=2.1.0",
+        "application/vnd.sdmx.data+csv;version=2.0.0");
+  }
+
+  @Override
+  public List<String> preferredStructures() {
+    return List.of(
+        "application/vnd.sdmx.structure+json;version=2.1.0",
+        "application/vnd.sdmx.structure+json;version=2.0.0",
+        "application/vnd.sdmx.structure+xml;version=3.1.0",
+        "application/vnd.sdmx.structure+xml;version=3.0.0");
+  }
+
+  @Override
+  public Era xmlErrors() {
+    return Era.V30;
+  }
+
+  @Override
+  public String jsonVersion() {
+    return "2.0.0";
+  }
+
+  @Override
+  public boolean prefersXml() {
+    return false;
+  }
+
+  @Override
+  public Statuses statuses() {
+    return V2Statuses.TABLE;
+  }
+}
