@@ -14,7 +14,12 @@ public final class ArtefactTypes {
    * All types, in the order of the SDMX-ML 2.1 containers, later types after those they resemble.
    */
   public static final List<ArtefactType<?>> ALL =
-      List.of(Dataflow.TYPE, Codelist.TYPE, ConceptScheme.TYPE, DataStructure.TYPE);
+      List.of(
+          Dataflow.TYPE,
+          Codelist.TYPE,
+          ConceptScheme.TYPE,
+          DataStructure.TYPE,
+          ProvisionAgreement.TYPE);
 
   private ArtefactTypes() {}
 
