@@ -1,0 +1,91 @@
+package org.jisik.service;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.jisik.error.NoResults;
+import org.jisik.model.artefact.Artefact;
+import org.jisik.model.artefact.ArtefactType;
+import org.jisik.model.artefact.ArtefactTypes;
+import org.jisik.model.reference.ArtefactRef;
+import org.jisik.query.StructureQuery;
+
+/** Answers questions for structures. */
+@ApplicationScoped
+public class StructureService {
+
+  private final Registry registry;
+
+  public StructureService(Registry registry) {
+    this.registry = registry;
+  }
+
+  /**
+   * The structures that a query asks for, with those that come along.
+   *
+   * @throws NoResults if nothing matches
+   */
+  public StructureAnswer find(StructureQuery query) {
+    List<ArtefactRef> asked = matching(query);
+    if (asked.isEmpty()) {
+      throw new NoResults(
+          "no structure matches type %s, agency %s, id %s, version %s"
+              .formatted(
+                  list(query.types()),
+                  list(query.agencies()),
+                  list(query.ids()),
+                  list(query.versions())));
+    }
+    Set<ArtefactRef> all = new References(registry).with(asked, query.references());
+    List<Artefact> artefacts = registry.findAll(List.copyOf(all));
+    if (query.detail() == StructureQuery.Detail.ALL_STUBS) {
+      artefacts = artefacts.stream().map(Stub::of).toList();
+    }
+    return new StructureAnswer(artefacts, "s" + registry.revision());
+  }
+
+  private static String list(Collection<String> texts) {
+    return texts.stream().sorted().collect(Collectors.joining(","));
+  }
+
+  private List<ArtefactRef> matching(StructureQuery query) {
+    Set<String> classes = classes(query.types());
+    Map<String, List<ArtefactRef>> versions =
+        registry.list().stream()
+            .filter(ref -> classes.contains(ref.type().name()))
+            .filter(ref -> allows(query.agencies(), ref.agency()) && allows(query.ids(), ref.id()))
+            .collect(
+                Collectors.groupingBy(
+                    StructureService::withoutVersion, LinkedHashMap::new, Collectors.toList()));
+    List<ArtefactRef> matching = new ArrayList<>();
+    for (List<ArtefactRef> one : versions.values()) {
+      Set<ArtefactRef> wanted =
+          query.versions().stream()
+              .flatMap(version -> Registry.select(one, version).stream())
+              .collect(Collectors.toSet());
+      one.stream().filter(wanted::contains).forEach(matching::add);
+    }
+    return matching;
+  }
+
+  private static Set<String> classes(Set<String> resources) {
+    return ArtefactTypes.ALL.stream()
+        .filter(type -> allows(resources, type.resource()))
+        .map(ArtefactType::structureClass)
+        .map(structureClass -> structureClass.name())
+        .collect(Collectors.toSet());
+  }
+
+  private static String withoutVersion(ArtefactRef ref) {
+    return ref.type().name() + " " + ref.agency() + ":" + ref.id();
+  }
+
+  private static boolean allows(Set<String> wanted, String value) {
+    return wanted.contains(StructureQuery.ANY) || wanted.contains(value);
+  }
+}
