@@ -74,6 +74,11 @@ public interface Parts<T> {
   /** An XML attribute, a JSON boolean. */
   @Nullable Boolean flag(String name, Function<T, @Nullable Boolean> get);
 
+  /** An XML attribute, a JSON boolean or else a string: {@code true}, {@code excluderoot}. */
+  default @Nullable String flagOrWord(String name, Function<T, @Nullable String> get) {
+    return attribute(name, get);
+  }
+
   /** An XML attribute, a JSON number; the scale of a decimal survives. */
   @Nullable BigDecimal number(String name, Function<T, @Nullable BigDecimal> get);
 
@@ -174,6 +179,8 @@ public interface Parts<T> {
 
   /**
    * A list of objects that have no node of their own in XML: their parts follow each other (W5).
+   * Such a shape asks in the order of the message; of a choice it asks for the second part only if
+   * the first is null.
    */
   <P> List<P> flat(Part part, Function<T, List<P>> get, Shape<P> shape);
 
