@@ -60,7 +60,7 @@ public record CodelistExtension(
   public record MemberCode(String value, @Nullable String cascadeValues) implements MemberValue {
 
     static MemberCode shape(Parts<MemberCode> parts) {
-      String cascade = parts.flagOrWord("cascadeValues", MemberCode::cascadeValues);
+      String cascade = parts.flagOrText("cascadeValues", MemberCode::cascadeValues);
       return new MemberCode(parts.content(MemberCode::value).strip(), cascade);
     }
   }
@@ -70,7 +70,7 @@ public record CodelistExtension(
       implements MemberValue {
 
     static MemberWildcard shape(Parts<MemberWildcard> parts) {
-      String cascade = parts.flagOrWord("cascadeValues", MemberWildcard::cascadeValues);
+      String cascade = parts.flagOrText("cascadeValues", MemberWildcard::cascadeValues);
       return new MemberWildcard(parts.content(MemberWildcard::value).strip(), cascade);
     }
   }

@@ -74,11 +74,6 @@ public interface Parts<T> {
   /** An XML attribute, a JSON boolean. */
   @Nullable Boolean flag(String name, Function<T, @Nullable Boolean> get);
 
-  /** An XML attribute, a JSON boolean or else a string: {@code true}, {@code excluderoot}. */
-  default @Nullable String flagOrWord(String name, Function<T, @Nullable String> get) {
-    return attribute(name, get);
-  }
-
   /** An XML attribute, a JSON number; the scale of a decimal survives. */
   @Nullable BigDecimal number(String name, Function<T, @Nullable BigDecimal> get);
 
