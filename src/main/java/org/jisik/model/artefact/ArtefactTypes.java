@@ -15,22 +15,11 @@ public final class ArtefactTypes {
    */
   public static final List<ArtefactType<?>> ALL =
       List.of(
-          AgencyScheme.TYPE,
-          DataProviderScheme.TYPE,
-          DataConsumerScheme.TYPE,
-          MetadataProviderScheme.TYPE,
-          OrganisationUnitScheme.TYPE,
           Dataflow.TYPE,
-          CategoryScheme.TYPE,
-          Categorisation.TYPE,
           Codelist.TYPE,
-          ValueList.TYPE,
-          Hierarchy.TYPE,
-          HierarchyAssociation.TYPE,
           ConceptScheme.TYPE,
           DataStructure.TYPE,
-          ProvisionAgreement.TYPE,
-          MetadataProvisionAgreement.TYPE);
+          ProvisionAgreement.TYPE);
 
   private ArtefactTypes() {}
 
