@@ -9,6 +9,7 @@ import javax.xml.stream.XMLStreamConstants;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamReader;
 import org.jisik.error.InvalidMessage;
+import org.jisik.model.data.DataAction;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -49,6 +50,9 @@ abstract class DataElements {
   private boolean isInDataSet;
   private boolean isInSeries;
   private boolean hasAttributesOfDataSet;
+
+  /** Whether the data set has said nothing yet: one that deletes and stays empty deletes all. */
+  private boolean isEmptyDeletion;
 
   /**
    * Elements behind a header.
@@ -94,10 +98,19 @@ abstract class DataElements {
           return kind;
         }
       } else if (event == XMLStreamConstants.END_ELEMENT) {
+        boolean deletesAll = isEmptyDeletion;
         end();
+        if (deletesAll) {
+          return Kind.ATTRIBUTES;
+        }
       }
     }
     return Kind.END;
+  }
+
+  /** Whether observations follow in the series that was just read. */
+  boolean hasObservations() {
+    return in.isStartElement();
   }
 
   private int advance() throws XMLStreamException {
@@ -109,6 +122,7 @@ abstract class DataElements {
   }
 
   private void end() {
+    isEmptyDeletion = false;
     if (isInSeries) {
       isInSeries = false;
     } else {
@@ -126,6 +140,7 @@ abstract class DataElements {
       skip();
       return Kind.END;
     }
+    isEmptyDeletion = false;
     own.clear();
     return switch (name) {
       case "Obs" -> {
@@ -159,6 +174,7 @@ abstract class DataElements {
     isInDataSet = true;
     readDataSet();
     hasAttributesOfDataSet = !own.isEmpty();
+    isEmptyDeletion = found.action() == DataAction.DELETE && own.isEmpty();
     return Kind.DATA_SET;
   }
 

@@ -1,6 +1,10 @@
 package org.jisik.format.ml;
 
 import java.util.Arrays;
+import java.util.List;
+import java.util.stream.IntStream;
+import org.jisik.model.data.Attachment;
+import org.jisik.model.data.DataLayout;
 import org.jisik.model.data.Utf8;
 
 /** The values that one element of a message states, by slot. */
@@ -34,6 +38,26 @@ final class DataFrame {
       }
       isEmpty = true;
       statesAboveObservation = false;
+    }
+  }
+
+  /**
+   * Names the attributes of the group whose key this is, if it names none: to delete a group means
+   * to delete these, and no data.
+   */
+  void nameGroupAttributesIfNone(DataLayout layout) {
+    boolean hasNone =
+        IntStream.range(slots.attribute(0), slots.count()).allMatch(i -> at(i).isAbsent());
+    List<String> key =
+        IntStream.range(0, slots.time())
+            .filter(i -> at(i).isPresent())
+            .mapToObj(slots::dimensionId)
+            .toList();
+    for (int i = 0; hasNone && i < layout.attributes().size(); i++) {
+      if (layout.attributes().get(i).attachment() instanceof Attachment.ToGroup group
+          && group.dimensions().equals(key)) {
+        set(slots.attribute(i), "");
+      }
     }
   }
 

@@ -3,6 +3,7 @@ package org.jisik.format.ml;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.util.Optional;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamReader;
 import org.jisik.error.InvalidMessage;
@@ -18,7 +19,8 @@ import org.jisik.model.data.Utf8;
  * other dimension, or flat. An observation that names another series than the one before, or other
  * attributes above the observation, is announced by a step SERIES of its own.
  *
- * <p>In a data set that deletes, keys may lack dimensions; everywhere else they must be whole.
+ * <p>In a data set that deletes, keys may lack dimensions and then are slices; everywhere else they
+ * must be whole.
  */
 final class MlDataCursor implements DataCursor {
 
@@ -87,10 +89,9 @@ final class MlDataCursor implements DataCursor {
           return attributes();
         }
         case SERIES -> {
-          isAnnounced = false;
-          if (isSeriesWhole()) {
-            announce();
-            return Step.SERIES;
+          Optional<Step> series = series();
+          if (series.isPresent()) {
+            return series.get();
           }
         }
         case OBSERVATION -> {
@@ -105,19 +106,27 @@ final class MlDataCursor implements DataCursor {
 
   /** Attributes of a whole key with time are an observation's. */
   private Step attributes() {
+    if (action() == DataAction.DELETE) {
+      elements.own().nameGroupAttributesIfNone(layout());
+      return Step.ATTRIBUTES;
+    }
     boolean hasTime = elements.own().at(elements.slots().time()).isPresent();
     return hasTime ? observation() : Step.ATTRIBUTES;
   }
 
-  /** A series over another dimension than time lacks that dimension: its observations tell. */
-  private boolean isSeriesWhole() {
+  /** A series whose key is not whole says nothing itself: its observations tell, if it has any. */
+  private Optional<Step> series() {
+    isAnnounced = false;
     int missing = firstMissing();
-    if (missing != DataSlots.NONE
-        && elements.slots().dimensionId(missing).equals(dimensionAtObservation())) {
-      return false;
+    if (missing == DataSlots.NONE) {
+      announce();
+      return Optional.of(Step.SERIES);
     }
-    requireKey(missing);
-    return true;
+    if (!elements.slots().dimensionId(missing).equals(dimensionAtObservation())) {
+      requireKey(missing);
+    }
+    boolean isSlice = action() == DataAction.DELETE && !elements.hasObservations();
+    return isSlice ? Optional.of(Step.ATTRIBUTES) : Optional.empty();
   }
 
   private String dimensionAtObservation() {
@@ -137,21 +146,21 @@ final class MlDataCursor implements DataCursor {
   }
 
   private Step observation() {
-    requireKey(firstMissing());
-    requireTime();
+    int missing = firstMissing();
+    requireKey(missing);
+    boolean lacksTime = layout().time() != null && visible(elements.slots().time()).isAbsent();
+    if (lacksTime && action() != DataAction.DELETE) {
+      throw new InvalidMessage(place() + ": the observation has no time period");
+    }
+    if (lacksTime || missing != DataSlots.NONE) {
+      return Step.ATTRIBUTES;
+    }
     if (isAnnounced && !saysNewsOfSeries()) {
       return Step.OBSERVATION;
     }
     announce();
     isObservationPending = true;
     return Step.SERIES;
-  }
-
-  private void requireTime() {
-    boolean lacksTime = layout().time() != null && visible(elements.slots().time()).isAbsent();
-    if (lacksTime && action() != DataAction.DELETE) {
-      throw new InvalidMessage(place() + ": the observation has no time period");
-    }
   }
 
   private boolean saysNewsOfSeries() {
@@ -198,12 +207,12 @@ final class MlDataCursor implements DataCursor {
 
   @Override
   public Utf8 time() {
-    return step == Step.OBSERVATION ? visible(elements.slots().time()) : ABSENT;
+    return step != Step.SERIES ? visible(elements.slots().time()) : ABSENT;
   }
 
   @Override
   public Utf8 measure(int position) {
-    return step == Step.OBSERVATION ? visible(elements.slots().measure(position)) : ABSENT;
+    return step != Step.SERIES ? visible(elements.slots().measure(position)) : ABSENT;
   }
 
   @Override
