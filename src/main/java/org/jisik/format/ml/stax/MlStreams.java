@@ -6,12 +6,15 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
+import javax.xml.stream.Location;
 import javax.xml.stream.XMLInputFactory;
 import javax.xml.stream.XMLOutputFactory;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamReader;
 import javax.xml.stream.XMLStreamWriter;
+import org.codehaus.stax2.XMLInputFactory2;
 import org.jisik.error.InvalidMessage;
+import org.jspecify.annotations.Nullable;
 
 /**
  * StAX, set up for messages from strangers: namespaces, no document type, no external entity.
@@ -53,11 +56,14 @@ public final class MlStreams {
   /** What reading broken XML is to a client: names the line, not the parser. */
   public static InvalidMessage broken(XMLStreamException e) {
     String reason = String.valueOf(e.getMessage()).lines().findFirst().orElse("no reason given");
-    int line = e.getLocation() == null ? -1 : e.getLocation().getLineNumber();
     return new InvalidMessage(
-        "the message is not well-formed XML%s: %s"
-            .formatted(line < 0 ? "" : " at line " + line, reason),
-        e);
+        "the message is not well-formed XML%s: %s".formatted(place(e.getLocation()), reason), e);
+  }
+
+  private static String place(@Nullable Location at) {
+    return at == null || at.getLineNumber() < 0
+        ? ""
+        : " at line %d, column %d".formatted(at.getLineNumber(), at.getColumnNumber());
   }
 
   /** What failing to write is to a caller: the stream's own trouble where there is one. */
@@ -69,6 +75,8 @@ public final class MlStreams {
     XMLInputFactory factory = new InputFactoryImpl();
     factory.setProperty(XMLInputFactory.IS_NAMESPACE_AWARE, true);
     factory.setProperty(XMLInputFactory.IS_COALESCING, true);
+    // Read ahead: a lazy parser reports truncated text by unchecked exceptions, from getters.
+    factory.setProperty(XMLInputFactory2.P_LAZY_PARSING, false);
     factory.setProperty(XMLInputFactory.SUPPORT_DTD, false);
     factory.setProperty(XMLInputFactory.IS_SUPPORTING_EXTERNAL_ENTITIES, false);
     return factory;

@@ -1,0 +1,64 @@
+package org.jisik.format.json;
+
+import java.util.Set;
+import org.jisik.format.SdmxMediaType;
+import org.jisik.model.describe.Era;
+
+/**
+ * What tells the versions of SDMX-JSON structure messages apart, beyond the shape of their era.
+ *
+ * @see <a href="https://github.com/sdmx-twg/sdmx-json/tree/v2.1.0/structure-message">SDMX-JSON
+ *     2.1.0, structure message</a>
+ */
+enum JsonDialect {
+  V10(
+      Era.V21,
+      "1.0.0",
+      "https://raw.githubusercontent.com/sdmx-twg/sdmx-json/master/structure-message/tools/schemas/1.0/sdmx-json-structure-schema.json"),
+  V20(
+      Era.V30,
+      "2.0.0",
+      "https://raw.githubusercontent.com/sdmx-twg/sdmx-json/master/structure-message/tools/schemas/2.0.0/sdmx-json-structure-schema.json"),
+  V21(Era.V31, "2.1.0", "https://json.sdmx.org/2.1/sdmx-json-structure-schema.json");
+
+  /** Items that come by the thousand, and whose URN follows from that of their list. */
+  private static final Set<String> BARE_ITEMS = Set.of("Code", "HierarchicalCode");
+
+  private final Era era;
+  private final String version;
+  private final String schema;
+
+  JsonDialect(Era era, String version, String schema) {
+    this.era = era;
+    this.version = version;
+    this.schema = schema;
+  }
+
+  Era era() {
+    return era;
+  }
+
+  /** The URL of the official schema, by which readers know the version. */
+  String schema() {
+    return schema;
+  }
+
+  SdmxMediaType mediaType() {
+    return new SdmxMediaType("application/vnd.sdmx.structure+json", version);
+  }
+
+  /** Whether a member that the schema does not know makes a message invalid. */
+  boolean isClosed() {
+    return this == V21;
+  }
+
+  /** Whether local references to items are written as URNs where their parts say so. */
+  boolean hasItemUrns() {
+    return this == V10;
+  }
+
+  /** Whether objects of this class say their URN in a self link; clients of 1.0 look for it. */
+  boolean hasSelfLink(String structureClass) {
+    return this == V10 || !BARE_ITEMS.contains(structureClass);
+  }
+}

@@ -1,0 +1,83 @@
+package org.jisik.format.json;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.jisik.model.describe.Link;
+import org.jisik.model.reference.StructureClass;
+import org.jisik.model.reference.Urn;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Who an object is, gathered while it is written: its URN, and the links that come of its
+ * attributes.
+ */
+final class JsonSelf {
+
+  /** The {@code rel} of the link by which an object says its own URN. */
+  static final String SELF = "self";
+
+  private final Urn around;
+  private final boolean isArtefact;
+  private final List<Link> links = new ArrayList<>();
+  private @Nullable Urn urn;
+  private @Nullable String uri;
+
+  private JsonSelf(Urn around, boolean isArtefact) {
+    this.around = around;
+    this.isArtefact = isArtefact;
+  }
+
+  /** The artefact with this URN. */
+  static JsonSelf artefact(Urn urn) {
+    return new JsonSelf(urn, true);
+  }
+
+  /** An object inside this one. */
+  JsonSelf inner() {
+    return new JsonSelf(urn == null ? around : urn, false);
+  }
+
+  /** This object turns out to have this class and id. */
+  void identify(String structureClass, String id) {
+    urn = isArtefact ? around : item(structureClass, id);
+  }
+
+  /** Items nest, so their path is dotted; lists of components do not count. */
+  private Urn item(String structureClass, String id) {
+    boolean isNested = around.isItem() && !around.type().name().endsWith("Descriptor");
+    return sibling(structureClass, isNested ? around.item() + "." + id : id);
+  }
+
+  /** The URN of an item of the same artefact. */
+  Urn sibling(String structureClass, String path) {
+    StructureClass type = new StructureClass(around.type().packageName(), structureClass);
+    return new Urn(type, around.agency(), around.id(), around.version(), path);
+  }
+
+  void uri(@Nullable String text) {
+    uri = text;
+  }
+
+  void link(Link link) {
+    links.add(link);
+  }
+
+  /** All links of this object: to itself, those of its attributes, then its own. */
+  void write(JsonOut out, JsonDialect dialect, List<Link> own) {
+    Urn self = urn != null && (uri != null || dialect.hasSelfLink(urn.type().name())) ? urn : null;
+    if (self == null && links.isEmpty() && own.isEmpty()) {
+      return;
+    }
+    out.startArray("links");
+    if (self != null) {
+      out.startObject();
+      out.string("rel", SELF);
+      out.string("urn", self.toString());
+      out.stringIfAny("uri", uri);
+      out.endObject();
+    }
+    links.forEach(out::link);
+    own.forEach(out::link);
+    out.endArray();
+  }
+}

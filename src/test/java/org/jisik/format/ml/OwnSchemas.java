@@ -1,0 +1,30 @@
+package org.jisik.format.ml;
+
+import java.nio.charset.StandardCharsets;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+import org.jisik.model.data.DataLayout;
+import org.jisik.schema.OfficialSchema;
+import org.jisik.schema.OfficialSchemas;
+
+/** Our own schemas of structures, with the official ones they build upon; each compiled once. */
+final class OwnSchemas {
+
+  private static final Map<String, OfficialSchema> COMPILED = new ConcurrentHashMap<>();
+
+  private OwnSchemas() {}
+
+  static OfficialSchema of21(DataLayout layout, boolean isFlat) {
+    return compiled("2.1", StructureSpecificSchema.ml21(layout, isFlat));
+  }
+
+  static OfficialSchema of30(DataLayout layout, boolean isFlat) {
+    return compiled("3.0", StructureSpecificSchema.ml30(layout, isFlat));
+  }
+
+  private static OfficialSchema compiled(String version, String schema) {
+    return COMPILED.computeIfAbsent(
+        version + schema,
+        key -> OfficialSchemas.mlSpecific(version, schema.getBytes(StandardCharsets.UTF_8)));
+  }
+}

@@ -1,0 +1,29 @@
+package org.jisik.format.ml;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import org.jisik.format.DataFormat;
+import org.jisik.format.DataFormatContract;
+import org.jisik.format.FormatOptions;
+import org.jisik.model.data.DataSet;
+import org.junit.jupiter.api.Test;
+
+class SdmxMl21StructureSpecificDataFormatTest extends DataFormatContract {
+
+  @Override
+  protected DataFormat format() {
+    return new SdmxMl21StructureSpecificDataFormat();
+  }
+
+  @Override
+  protected void validate(byte[] message, DataSet dataSet, FormatOptions options) {
+    OwnSchemas.of21(dataSet.layout(), options.isFlat()).validate(message);
+  }
+
+  @Test
+  void mediaTypeIsExact() {
+    assertEquals(
+        "application/vnd.sdmx.structurespecificdata+xml;version=2.1",
+        format().mediaType().toString());
+  }
+}
