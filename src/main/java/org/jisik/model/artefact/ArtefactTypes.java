@@ -15,11 +15,22 @@ public final class ArtefactTypes {
    */
   public static final List<ArtefactType<?>> ALL =
       List.of(
+          AgencyScheme.TYPE,
+          DataProviderScheme.TYPE,
+          DataConsumerScheme.TYPE,
+          MetadataProviderScheme.TYPE,
+          OrganisationUnitScheme.TYPE,
           Dataflow.TYPE,
+          CategoryScheme.TYPE,
+          Categorisation.TYPE,
           Codelist.TYPE,
+          ValueList.TYPE,
+          Hierarchy.TYPE,
+          HierarchyAssociation.TYPE,
           ConceptScheme.TYPE,
           DataStructure.TYPE,
-          ProvisionAgreement.TYPE);
+          ProvisionAgreement.TYPE,
+          MetadataProvisionAgreement.TYPE);
 
   private ArtefactTypes() {}
 

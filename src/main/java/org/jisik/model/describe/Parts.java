@@ -174,6 +174,8 @@ public interface Parts<T> {
 
   /**
    * A list of objects that have no node of their own in XML: their parts follow each other (W5).
+   * Such a shape asks in the order of the message; of a choice it asks for the second part only if
+   * the first is null.
    */
   <P> List<P> flat(Part part, Function<T, List<P>> get, Shape<P> shape);
 

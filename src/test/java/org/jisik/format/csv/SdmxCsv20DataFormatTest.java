@@ -8,6 +8,7 @@ import java.io.ByteArrayOutputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
 import org.jisik.error.InvalidMessage;
 import org.jisik.format.DataFormat;
 import org.jisik.format.FormatOptions;
@@ -74,8 +75,7 @@ class SdmxCsv20DataFormatTest extends CsvDataFormatContract {
   @EnumSource
   void partsAndLanguagesReadBackAsWritten(Labels labels) throws Exception {
     MemoryDataSet data = complex();
-    String file =
-        "csv-2.0-parts-%s.csv".formatted(labels.name().toLowerCase(java.util.Locale.ROOT));
+    String file = "csv-2.0-parts-%s.csv".formatted(labels.name().toLowerCase(Locale.ROOT));
     assertGolden(file, data, options(labels, Keys.NONE, Content.FULL));
     assertRoundTrip(data, options(labels, Keys.NONE, Content.FULL));
   }

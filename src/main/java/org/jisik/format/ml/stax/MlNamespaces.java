@@ -59,6 +59,11 @@ public record MlNamespaces(String stem) {
     return stem + "data/structurespecific";
   }
 
+  /** The version as people write it: {@code 3.0}. */
+  public String version() {
+    return stem.substring(FAMILY.length() + 1, stem.length() - 1).replace('_', '.');
+  }
+
   /** Whether a namespace is one of this version, known to this class or not. */
   public boolean own(String namespace) {
     return namespace.startsWith(stem);

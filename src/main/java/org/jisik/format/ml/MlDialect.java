@@ -1,0 +1,60 @@
+package org.jisik.format.ml;
+
+import java.util.Set;
+import org.jisik.format.ml.stax.MlNamespaces;
+import org.jisik.model.describe.Era;
+
+/**
+ * One version of SDMX-ML: its shape and its namespaces.
+ *
+ * @param era the shape
+ * @param namespaces the namespaces
+ */
+record MlDialect(Era era, MlNamespaces namespaces) {
+
+  static final MlDialect V21 = new MlDialect(Era.V21, MlNamespaces.V21);
+  static final MlDialect V30 = new MlDialect(Era.V30, MlNamespaces.V30);
+  static final MlDialect V31 = new MlDialect(Era.V31, MlNamespaces.V31);
+
+  static final String MESSAGE_PREFIX = "mes";
+  static final String STRUCTURE_PREFIX = "str";
+  static final String COMMON_PREFIX = "com";
+  static final String XML_NAMESPACE = "http://www.w3.org/XML/1998/namespace";
+
+  /** The elements inside a structure that the common namespace lends. */
+  private static final Set<String> COMMON =
+      Set.of(
+          "Annotations",
+          "Annotation",
+          "AnnotationTitle",
+          "AnnotationType",
+          "AnnotationURL",
+          "AnnotationText",
+          "AnnotationValue",
+          "Link",
+          "Name",
+          "Description");
+
+  /** Whether references are {@code Ref} elements; otherwise they are the text of a URN. */
+  boolean hasRef() {
+    return era == Era.V21;
+  }
+
+  /** Whether objects have {@code Link} elements, and several annotation URLs. */
+  boolean hasLinks() {
+    return era.isSince30();
+  }
+
+  String prefix(String element) {
+    return COMMON.contains(element) ? COMMON_PREFIX : STRUCTURE_PREFIX;
+  }
+
+  String namespace(String element) {
+    return COMMON.contains(element) ? namespaces.common() : namespaces.structure();
+  }
+
+  @Override
+  public String toString() {
+    return "SDMX-ML " + namespaces.version();
+  }
+}

@@ -1,0 +1,91 @@
+package org.jisik.format.ml;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import javax.xml.stream.XMLStreamConstants;
+import javax.xml.stream.XMLStreamException;
+import javax.xml.stream.XMLStreamReader;
+import org.jisik.error.InvalidMessage;
+import org.jisik.model.artefact.Artefact;
+import org.jisik.model.artefact.ArtefactType;
+import org.jisik.model.artefact.ArtefactTypes;
+
+/**
+ * Reads one structure message, an artefact at a time. Containers may come in any order; artefacts
+ * of types that are not registered are skipped.
+ */
+final class MlStructureReader {
+
+  private final MlDialect dialect;
+  private final XMLStreamReader in;
+  private final Map<String, ArtefactType<?>> types;
+
+  MlStructureReader(MlDialect dialect, XMLStreamReader in) {
+    this.dialect = dialect;
+    this.in = in;
+    this.types =
+        ArtefactTypes.ALL.stream()
+            .filter(type -> type.names(dialect.era()).isPresent())
+            .collect(Collectors.toMap(this::path, type -> type));
+  }
+
+  private String path(ArtefactType<?> type) {
+    ArtefactType.Names names = type.names(dialect.era()).orElseThrow();
+    return names.container() + "/" + names.element();
+  }
+
+  List<Artefact> read() throws XMLStreamException {
+    in.nextTag();
+    requireStructureMessage();
+    List<Artefact> artefacts = new ArrayList<>();
+    while (in.nextTag() == XMLStreamConstants.START_ELEMENT) {
+      if (in.getLocalName().equals("Structures")) {
+        readContainers(artefacts);
+      } else {
+        skip();
+      }
+    }
+    return artefacts;
+  }
+
+  private void requireStructureMessage() {
+    boolean isExpected =
+        in.getLocalName().equals("Structure")
+            && dialect.namespaces().message().equals(in.getNamespaceURI());
+    if (!isExpected) {
+      throw new InvalidMessage(
+          "expected a Structure message in %s, which is {%s}Structure; came %s"
+              .formatted(dialect, dialect.namespaces().message(), in.getName()));
+    }
+  }
+
+  private void readContainers(List<Artefact> artefacts) throws XMLStreamException {
+    while (in.nextTag() == XMLStreamConstants.START_ELEMENT) {
+      String container = in.getLocalName();
+      while (in.nextTag() == XMLStreamConstants.START_ELEMENT) {
+        ArtefactType<?> type = types.get(container + "/" + in.getLocalName());
+        if (type == null) {
+          skip();
+        } else {
+          MlNode node = MlNode.read(in, dialect.namespaces());
+          artefacts.add(MlSource.read(dialect, node, type.shape()));
+        }
+      }
+    }
+  }
+
+  /** Passes over the element on whose start tag the reader is. */
+  private void skip() throws XMLStreamException {
+    int depth = 1;
+    while (depth > 0) {
+      int event = in.next();
+      if (event == XMLStreamConstants.START_ELEMENT) {
+        depth++;
+      } else if (event == XMLStreamConstants.END_ELEMENT) {
+        depth--;
+      }
+    }
+  }
+}

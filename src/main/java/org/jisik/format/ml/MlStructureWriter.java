@@ -1,0 +1,98 @@
+package org.jisik.format.ml;
+
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import javax.xml.stream.XMLStreamException;
+import javax.xml.stream.XMLStreamWriter;
+import org.jisik.format.MessageHeader;
+import org.jisik.format.ml.envelope.MlEnvelope;
+import org.jisik.format.ml.stax.MlNamespaces;
+import org.jisik.model.artefact.Artefact;
+import org.jisik.model.artefact.ArtefactType;
+import org.jisik.model.artefact.ArtefactTypes;
+import org.jisik.model.describe.Era;
+
+/** Writes one structure message. */
+final class MlStructureWriter {
+
+  private final MlDialect dialect;
+  private final XMLStreamWriter out;
+
+  MlStructureWriter(MlDialect dialect, XMLStreamWriter out) {
+    this.dialect = dialect;
+    this.out = out;
+  }
+
+  void write(MessageHeader header, List<Artefact> artefacts) throws XMLStreamException {
+    MlNamespaces namespaces = dialect.namespaces();
+    out.writeStartDocument("UTF-8", "1.0");
+    out.writeStartElement(MlDialect.MESSAGE_PREFIX, "Structure", namespaces.message());
+    out.writeNamespace(MlDialect.MESSAGE_PREFIX, namespaces.message());
+    out.writeNamespace(MlDialect.STRUCTURE_PREFIX, namespaces.structure());
+    out.writeNamespace(MlDialect.COMMON_PREFIX, namespaces.common());
+    MlEnvelope.of(dialect.era()).writeHeader(out, header, List.of());
+    writeStructures(containers(artefacts));
+    out.writeEndDocument();
+    out.flush();
+  }
+
+  /** The containers that are not empty, in the order that SDMX-ML 2.1 demands. */
+  private Map<String, List<Artefact>> containers(List<Artefact> artefacts) {
+    return artefacts.stream()
+        .filter(this::canSay)
+        .sorted(Comparator.comparingInt(this::place))
+        .collect(
+            Collectors.groupingBy(
+                artefact -> names(artefact).container(), LinkedHashMap::new, Collectors.toList()));
+  }
+
+  /** Versions with an extension are unknown to 2.1, as whole types are. */
+  private boolean canSay(Artefact artefact) {
+    boolean isWritable =
+        dialect.era() != Era.V21 || artefact.base().version().extension().isEmpty();
+    return isWritable && artefact.type().names(dialect.era()).isPresent();
+  }
+
+  private int place(Artefact artefact) {
+    int order = names(artefact).order();
+    return order == 0 ? ArtefactTypes.ALL.indexOf(artefact.type()) : order;
+  }
+
+  private ArtefactType.Names names(Artefact artefact) {
+    return artefact.type().names(dialect.era()).orElseThrow();
+  }
+
+  private void writeStructures(Map<String, List<Artefact>> containers) throws XMLStreamException {
+    if (containers.isEmpty()) {
+      return;
+    }
+    out.writeStartElement(MlDialect.MESSAGE_PREFIX, "Structures", dialect.namespaces().message());
+    for (Map.Entry<String, List<Artefact>> container : containers.entrySet()) {
+      writeContainer(container.getKey(), container.getValue());
+    }
+    out.writeEndElement();
+  }
+
+  private void writeContainer(String name, List<Artefact> artefacts) throws XMLStreamException {
+    MlElement container = new MlElement(dialect, out, null);
+    container.child(
+        name,
+        child -> {
+          for (Artefact artefact : artefacts) {
+            writeArtefact(child, artefact, artefact.type());
+          }
+        });
+  }
+
+  private <T extends Artefact> void writeArtefact(
+      MlElement container, Artefact artefact, ArtefactType<T> type) throws XMLStreamException {
+    T value = type.javaType().cast(artefact);
+    container.child(
+        names(artefact).element(),
+        element ->
+            type.shape().exchange(new MlSink<>(artefact.ref().urn(), element, value, false)));
+  }
+}
