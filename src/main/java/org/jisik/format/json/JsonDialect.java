@@ -57,8 +57,15 @@ enum JsonDialect {
     return this == V10;
   }
 
-  /** Whether objects of this class say their URN in a self link; clients of 1.0 look for it. */
+  /**
+   * Whether objects of this class say their URN in a self link; clients of 1.0 look for it. The
+   * schema of 2.0 misspells the URNs of value lists, so they say none there.
+   */
   boolean hasSelfLink(String structureClass) {
-    return this == V10 || !BARE_ITEMS.contains(structureClass);
+    return switch (this) {
+      case V10 -> true;
+      case V20 -> !BARE_ITEMS.contains(structureClass) && !structureClass.equals("ValueList");
+      case V21 -> !BARE_ITEMS.contains(structureClass);
+    };
   }
 }

@@ -64,20 +64,28 @@ final class JsonSelf {
 
   /** All links of this object: to itself, those of its attributes, then its own. */
   void write(JsonOut out, JsonDialect dialect, List<Link> own) {
-    Urn self = urn != null && (uri != null || dialect.hasSelfLink(urn.type().name())) ? urn : null;
-    if (self == null && links.isEmpty() && own.isEmpty()) {
+    Urn self = urn != null && dialect.hasSelfLink(urn.type().name()) ? urn : null;
+    if (self == null && uri == null && links.isEmpty() && own.isEmpty()) {
       return;
     }
     out.startArray("links");
-    if (self != null) {
-      out.startObject();
-      out.string("rel", SELF);
-      out.string("urn", self.toString());
-      out.stringIfAny("uri", uri);
-      out.endObject();
+    if (self != null || uri != null) {
+      writeSelf(out, self);
     }
     links.forEach(out::link);
     own.forEach(out::link);
     out.endArray();
+  }
+
+  /** A link needs a URN or an address. */
+  private void writeSelf(JsonOut out, @Nullable Urn self) {
+    out.startObject();
+    if (self == null) {
+      out.stringIfAny("href", uri);
+    }
+    out.string("rel", SELF);
+    out.stringIfAny("urn", self == null ? null : self.toString());
+    out.stringIfAny("uri", uri);
+    out.endObject();
   }
 }

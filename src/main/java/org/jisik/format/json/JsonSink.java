@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.function.Function;
 import org.jisik.model.describe.Alternative;
 import org.jisik.model.describe.Era;
+import org.jisik.model.describe.EraClasses;
 import org.jisik.model.describe.Link;
 import org.jisik.model.describe.Part;
 import org.jisik.model.describe.Parts;
@@ -192,15 +193,19 @@ record JsonSink<T>(JsonOut out, JsonDialect dialect, JsonSelf self, T value) imp
   @Override
   public @Nullable Urn reference(Part part, Function<T, @Nullable Urn> get) {
     Urn urn = get.apply(value);
-    string(part.member(), urn == null ? null : urn.toString());
+    string(part.member(), urn == null ? null : written(urn));
     return urn;
+  }
+
+  private String written(Urn urn) {
+    return EraClasses.written(urn, era()).toString();
   }
 
   @Override
   public List<Urn> references(Part part, Function<T, List<Urn>> get) {
     List<Urn> urns = get.apply(value);
     if (!urns.isEmpty()) {
-      out.strings(part.member(), urns.stream().map(Urn::toString).toList());
+      out.strings(part.member(), urns.stream().map(this::written).toList());
     }
     return urns;
   }

@@ -9,6 +9,7 @@ import java.util.function.Function;
 import org.jisik.error.InvalidSyntax;
 import org.jisik.model.describe.Alternative;
 import org.jisik.model.describe.Era;
+import org.jisik.model.describe.EraClasses;
 import org.jisik.model.describe.Link;
 import org.jisik.model.describe.Part;
 import org.jisik.model.describe.Parts;
@@ -202,7 +203,7 @@ record JsonSource<T>(JsonMembers members, JsonDialect dialect, String language)
 
   private Urn urn(Part part, String text) {
     try {
-      return Urn.parse(text);
+      return EraClasses.read(Urn.parse(text), era());
     } catch (InvalidSyntax e) {
       throw members.broken(part.member(), String.valueOf(e.getMessage()));
     }

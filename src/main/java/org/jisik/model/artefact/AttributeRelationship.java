@@ -29,9 +29,13 @@ public record AttributeRelationship(
 
   /**
    * A dimension that an attribute describes. @param isOptional whether it may be left out (SDMX
-   * 3.x)
+   * 3.x); true or null
    */
   public record RelatedDimension(String id, @Nullable Boolean isOptional) {
+
+    public RelatedDimension {
+      isOptional = Boolean.TRUE.equals(isOptional) ? isOptional : null;
+    }
 
     static RelatedDimension shape(Parts<RelatedDimension> parts) {
       Boolean optional = parts.flag("optional", RelatedDimension::isOptional);

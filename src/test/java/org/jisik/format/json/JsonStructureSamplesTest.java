@@ -42,6 +42,7 @@ class JsonStructureSamplesTest {
     "2.0, 2.0/structure-message/constructed-sample",
     "2.0, 2.0/structure-message/generated-sample",
     "2.1, 2.1/structure-message/constructed-sample",
+    "2.1, 2.1/structure-message/generated-sample",
   })
   void sampleIsReadAndWrittenAgain(String version, String name) throws IOException {
     StructureFormat format = format(version);
