@@ -47,12 +47,17 @@ record MlSink<T>(Urn artefact, MlElement element, T value, boolean isInline) imp
   }
 
   private void identify(String structureClass, String id) {
-    Urn urn = EraClasses.written(urn(structureClass, id), era());
     element.attribute("id", id);
-    element.attribute("urn", urn.version().isEmpty() ? null : urn.toString());
+    if (!structureClass.equals(id)) {
+      Urn urn = EraClasses.written(urn(structureClass, id), era());
+      element.attribute("urn", urn.version().isEmpty() ? null : urn.toString());
+    }
   }
 
-  /** The URN of the artefact or of an item; items nest, lists of components do not count. */
+  /**
+   * The URN of the artefact or of an item. Items nest, but for levels; lists of components, whose
+   * ids are their classes, have none and do not count.
+   */
   private Urn urn(String structureClass, String id) {
     String around = element.path();
     if (around == null) {
@@ -60,7 +65,7 @@ record MlSink<T>(Urn artefact, MlElement element, T value, boolean isInline) imp
       return artefact;
     }
     String path = around.isEmpty() ? id : around + "." + id;
-    element.identifiedBy(structureClass.equals(id) ? around : path);
+    element.identifiedBy(structureClass.equals("Level") ? around : path);
     return artefact.item(structureClass, path);
   }
 

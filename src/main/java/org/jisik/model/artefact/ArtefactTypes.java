@@ -21,6 +21,7 @@ public final class ArtefactTypes {
           MetadataProviderScheme.TYPE,
           OrganisationUnitScheme.TYPE,
           Dataflow.TYPE,
+          Metadataflow.TYPE,
           CategoryScheme.TYPE,
           Categorisation.TYPE,
           Codelist.TYPE,
@@ -28,6 +29,7 @@ public final class ArtefactTypes {
           Hierarchy.TYPE,
           HierarchyAssociation.TYPE,
           ConceptScheme.TYPE,
+          MetadataStructure.TYPE,
           DataStructure.TYPE,
           ProvisionAgreement.TYPE,
           MetadataProvisionAgreement.TYPE);

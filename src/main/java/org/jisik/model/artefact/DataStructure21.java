@@ -81,7 +81,8 @@ final class DataStructure21 {
                     PlacedMeasureDimension.class,
                     inner ->
                         new PlacedMeasureDimension(
-                            inner.inline(PlacedMeasureDimension::component, Dimension::shape))),
+                            inner.inline(
+                                PlacedMeasureDimension::component, Dimension::measureShape))),
                 new Alternative<>(
                     Part.many("TimeDimension"),
                     PlacedTimeDimension.class,

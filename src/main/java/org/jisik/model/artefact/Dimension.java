@@ -34,7 +34,16 @@ public record Dimension(
   }
 
   static Dimension shape(Parts<Dimension> parts) {
-    Identifiable naming = parts.inline(Dimension::naming, Identifiable.optional("Dimension"));
+    return shape(parts, "Dimension");
+  }
+
+  /** The shape of a measure dimension, which has a class of its own in SDMX 2.1. */
+  static Dimension measureShape(Parts<Dimension> parts) {
+    return shape(parts, "MeasureDimension");
+  }
+
+  private static Dimension shape(Parts<Dimension> parts, String urnClass) {
+    Identifiable naming = parts.inline(Dimension::naming, Identifiable.optional(urnClass));
     BigDecimal position = parts.number("position", Dimension::position);
     Urn concept = parts.reference(ComponentParts.CONCEPT_IDENTITY, Dimension::conceptIdentity);
     return new Dimension(

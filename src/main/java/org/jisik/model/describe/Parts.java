@@ -147,6 +147,11 @@ public interface Parts<T> {
   /** Several local ids. */
   List<String> locals(Part part, Function<T, List<String>> get);
 
+  /** As {@link #locals}, but SDMX-JSON 1.0 wants the URNs of items of this class. */
+  default List<String> localItems(Part part, String itemClass, Function<T, List<String>> get) {
+    return locals(part, get);
+  }
+
   /**
    * Several local ids, each in an element around another: {@code
    * GroupDimension/DimensionReference}; ids in JSON.

@@ -32,6 +32,8 @@ public final class Examples {
     examples.add(new Codelist(base(era, "CL_STUB"), null, List.of()));
     examples.add(conceptScheme(era));
     examples.add(era == Era.V21 ? ExampleStructures.v21() : ExampleStructures.since30(era));
+    examples.add(ExampleMetadata.structure(era));
+    examples.add(ExampleMetadata.flow(era));
     return examples;
   }
 
