@@ -1,0 +1,119 @@
+package org.jisik.launch;
+
+import io.quarkus.runtime.StartupEvent;
+import jakarta.annotation.Priority;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.util.List;
+import java.util.Optional;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
+import org.jboss.logging.Logger;
+import org.jisik.error.InvalidMessage;
+import org.jisik.error.SdmxException;
+import org.jisik.format.csv.SdmxCsv20DataFormat;
+import org.jisik.format.ml.SdmxMl31StructureFormat;
+import org.jisik.model.artefact.Artefact;
+import org.jisik.model.data.DataCursor;
+import org.jisik.model.reference.ArtefactRef;
+import org.jisik.service.DataLayouts;
+import org.jisik.store.ContentLedger;
+import org.jisik.store.DataStore;
+import org.jisik.store.StructureStore;
+
+/**
+ * Loads the content at start, each file once: a file that has not changed since it was loaded is
+ * left alone, one that has becomes a new version in history. A file is remembered after it is
+ * loaded, so a start that was killed is made up for by the next.
+ */
+@ApplicationScoped
+class ContentLoader {
+
+  /** Among the beans that act at start. */
+  static final int PRIORITY = 1000;
+
+  private static final Logger LOG = Logger.getLogger(ContentLoader.class);
+
+  private final StructureStore structures;
+  private final DataStore data;
+  private final DataLayouts layouts;
+  private final ContentLedger ledger;
+  private final Clock clock;
+  private final Content content;
+
+  ContentLoader(
+      StructureStore structures,
+      DataStore data,
+      DataLayouts layouts,
+      ContentLedger ledger,
+      Clock clock,
+      @ConfigProperty(name = "jisik.content") Optional<String> directory) {
+    this.structures = structures;
+    this.data = data;
+    this.layouts = layouts;
+    this.ledger = ledger;
+    this.clock = clock;
+    this.content = new Content(directory.map(Path::of));
+  }
+
+  void onStart(@Observes @Priority(PRIORITY) StartupEvent start) {
+    content.paths().forEach(this::loadIfChanged);
+  }
+
+  private void loadIfChanged(String path) {
+    String hash = content.hash(path);
+    if (ledger.isLoaded(path, hash)) {
+      return;
+    }
+    try {
+      load(path);
+    } catch (SdmxException e) {
+      throw new InvalidMessage("content file %s: %s".formatted(path, e.getMessage()), e);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+    ledger.remember(path, hash);
+  }
+
+  private void load(String path) throws IOException {
+    if (path.endsWith(".csv")) {
+      loadData(path);
+    } else {
+      loadStructures(path);
+    }
+  }
+
+  private void loadStructures(String path) throws IOException {
+    try (InputStream file = content.open(path)) {
+      List<Artefact> artefacts = new SdmxMl31StructureFormat().read(file);
+      int changed = structures.save(artefacts, clock.instant());
+      LOG.infof("%s: %d artefacts, %d new or changed", path, artefacts.size(), changed);
+    }
+  }
+
+  private void loadData(String path) throws IOException {
+    ArtefactRef flow = flowOf(path);
+    try (DataCursor rows = read(path)) {
+      DataStore.LoadResult result = data.load(flow, rows, clock.instant());
+      LOG.infof(
+          "%s: %d observations of %s new, %d revised, %d unchanged",
+          path, result.inserted(), flow.label(), result.revised(), result.unchanged());
+    }
+  }
+
+  /** The flow that the file's first row names. */
+  private ArtefactRef flowOf(String path) throws IOException {
+    try (DataCursor rows = read(path)) {
+      rows.next();
+      return rows.layout().context();
+    }
+  }
+
+  private DataCursor read(String path) throws IOException {
+    return new SdmxCsv20DataFormat().read(content.open(path), layouts);
+  }
+}
