@@ -1,6 +1,7 @@
 package org.jisik.model.artefact;
 
 import java.util.List;
+import org.jisik.model.describe.Era;
 import org.jisik.model.describe.Part;
 import org.jisik.model.describe.Parts;
 import org.jspecify.annotations.Nullable;
@@ -67,7 +68,9 @@ public record AttributeRelationship(
             Part.many("Dimension").decorated(Part.Decoration.PARALLEL),
             AttributeRelationship::dimensions,
             RelatedDimension::shape),
-        List.of(),
+        parts.in(Era.V21)
+            ? parts.locals(Part.many("AttachmentGroup"), AttributeRelationship::attachmentGroups)
+            : List.of(),
         parts.local(Part.one("Group"), AttributeRelationship::group),
         parts.group(
                 Part.one("Observation"),

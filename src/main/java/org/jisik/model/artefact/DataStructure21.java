@@ -60,7 +60,8 @@ final class DataStructure21 {
         : new PlacedDimension(dimension);
   }
 
-  private static ComponentList<DimensionComponent> dimensionList(
+  /** Dimensions of all kinds in their order; the store keeps them so, too. */
+  static ComponentList<DimensionComponent> dimensionList(
       Parts<ComponentList<DimensionComponent>> parts) {
     Identifiable naming =
         parts

@@ -3,6 +3,7 @@ package org.jisik.model.artefact;
 import java.util.List;
 import java.util.stream.Stream;
 import org.jisik.model.describe.Alternative;
+import org.jisik.model.describe.Era;
 import org.jisik.model.describe.Part;
 import org.jisik.model.describe.Parts;
 import org.jspecify.annotations.Nullable;
@@ -58,7 +59,9 @@ public record DataStructureComponents(
         parts.group(
             Part.one("DimensionList"),
             DataStructureComponents::dimensionList,
-            DataStructureComponents::dimensionShape);
+            parts.era() == Era.STORED
+                ? DataStructure21::dimensionList
+                : DataStructureComponents::dimensionShape);
     return new DataStructureComponents(
         dimensions == null ? NO_DIMENSIONS : dimensions,
         parts.list(Part.many("Group"), DataStructureComponents::groups, Group::shape),

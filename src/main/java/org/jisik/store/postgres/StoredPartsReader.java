@@ -191,7 +191,7 @@ record StoredPartsReader<T>(JsonNode node) implements Parts<T> {
     for (JsonNode value : node.path(StoredNames.MIXED)) {
       String kind = value.path(StoredNames.KIND).asText();
       alternatives.stream()
-          .filter(alternative -> alternative.part().element().equals(kind))
+          .filter(alternative -> alternative.part().member().equals(kind))
           .forEach(alternative -> values.add(read(alternative, value)));
     }
     return values;

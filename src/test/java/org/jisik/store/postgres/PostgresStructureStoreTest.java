@@ -1,0 +1,98 @@
+package org.jisik.store.postgres;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import io.quarkus.test.common.WithTestResource;
+import io.quarkus.test.junit.QuarkusTest;
+import jakarta.inject.Inject;
+import java.sql.Connection;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.time.Instant;
+import java.util.List;
+import java.util.Set;
+import javax.sql.DataSource;
+import org.jisik.launch.PostgresTestResource;
+import org.jisik.model.artefact.Codelist;
+import org.jisik.model.artefact.DataStructure;
+import org.jisik.model.artefact.Dataflow;
+import org.jisik.model.artefact.Maintainable;
+import org.jisik.model.reference.ArtefactRef;
+import org.jisik.model.reference.Version;
+import org.jisik.model.text.LocalisedText;
+import org.jisik.store.StructureStore;
+import org.junit.jupiter.api.Test;
+
+@QuarkusTest
+@WithTestResource(PostgresTestResource.class)
+class PostgresStructureStoreTest {
+
+  private static final Instant NOW = Instant.parse("2026-01-01T00:00:00Z");
+
+  @Inject StructureStore store;
+  @Inject DataSource database;
+
+  private static Codelist codelist(String id, String name) {
+    return new Codelist(
+        Maintainable.of("EX", id, "1.0", LocalisedText.of("en", name)), null, List.of(), List.of());
+  }
+
+  private static Dataflow flow(String id, ArtefactRef structure) {
+    return new Dataflow(
+        Maintainable.of("EX", id, "1.0", LocalisedText.of("en", id)), structure.urn(), List.of());
+  }
+
+  @Test
+  void whatIsSavedIsFoundAndListed() {
+    Codelist codelist = codelist("CL_FOUND", "Found");
+    assertEquals(1, store.save(List.of(codelist), NOW));
+    assertEquals(codelist, store.find(codelist.ref()).orElseThrow());
+    assertTrue(store.list().contains(codelist.ref()));
+    assertEquals(List.of(codelist), store.findAll(List.of(codelist.ref())));
+  }
+
+  @Test
+  void savingTheSameAgainChangesNothing() {
+    store.save(List.of(codelist("CL_SAME", "Same")), NOW);
+    long revision = store.revision();
+    assertEquals(0, store.save(List.of(codelist("CL_SAME", "Same")), NOW.plusSeconds(1)));
+    assertEquals(revision, store.revision());
+  }
+
+  @Test
+  void aChangeIsANewVersionInHistory() throws SQLException {
+    store.save(List.of(codelist("CL_HISTORY", "Old")), NOW);
+    long revision = store.revision();
+    Codelist changed = codelist("CL_HISTORY", "New");
+    assertEquals(1, store.save(List.of(changed), NOW.plusSeconds(60)));
+    assertTrue(store.revision() > revision);
+    assertEquals(changed, store.find(changed.ref()).orElseThrow());
+    assertEquals("2026-01-01 00:01:00+00", endOfTheOldVersion());
+  }
+
+  private String endOfTheOldVersion() throws SQLException {
+    try (Connection connection = database.getConnection();
+        Statement statement = connection.createStatement();
+        ResultSet result =
+            statement.executeQuery(
+                """
+                select to_char(valid_to at time zone 'UTC', 'YYYY-MM-DD HH24:MI:SS+00') from artefact
+                where artefact = 'CL_HISTORY' and valid_to < 'infinity'
+                """)) {
+      assertTrue(result.next());
+      return result.getString(1);
+    }
+  }
+
+  @Test
+  void referencesAreKnownBothWays() {
+    ArtefactRef structure =
+        new ArtefactRef(DataStructure.TYPE.structureClass(), "EX", "DSD", new Version("1.0"));
+    Dataflow flow = flow("FLOW_REFERS", structure);
+    store.save(List.of(flow), NOW);
+    assertEquals(Set.of(structure.urn()), store.references(flow.ref()));
+    assertTrue(store.referrers(structure).contains(flow.ref()));
+  }
+}
