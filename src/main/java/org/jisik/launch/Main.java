@@ -17,7 +17,7 @@ import java.util.Optional;
 public final class Main {
   private static final String URL = "quarkus.datasource.jdbc.url";
 
-  private Main() {}
+  Main() {}
 
   public static void main(String... args) {
     if (setting(URL).isEmpty()) {

@@ -17,6 +17,9 @@ import java.util.concurrent.ThreadLocalRandom;
  * The one PostgreSQL of a test run: that of {@code -Djisik.test.jdbc-url} (with {@code
  * jisik.test.username} and {@code jisik.test.password}; the user must be allowed to create
  * databases), or an embedded one in {@code target/}.
+ *
+ * <p>The databases of a run, {@code jisik_test_…}, stay for a look at what went wrong; the embedded
+ * server drops them at the next run.
  */
 record TestServer(String url, String user, String password) {
   private static final String URL = "jisik.test.jdbc-url";
@@ -90,7 +93,6 @@ record TestServer(String url, String user, String password) {
     }
   }
 
-  /** Those of earlier runs: a run leaves its own for a look at what went wrong. */
   private void dropTestDatabases() {
     try (Connection connection = DriverManager.getConnection(url, user, password);
         Statement statement = connection.createStatement()) {
