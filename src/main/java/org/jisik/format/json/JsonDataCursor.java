@@ -7,7 +7,6 @@ import java.util.Arrays;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
-import org.jisik.error.NotImplemented;
 import org.jisik.model.data.DataAction;
 import org.jisik.model.data.DataCursor;
 import org.jisik.model.data.DataLayout;
@@ -227,9 +226,11 @@ final class JsonDataCursor implements DataCursor {
     }
     data().slice().readGroup(json, data().groupKey(), data().row());
     if (data().slice().time().isPresent() && action != DataAction.DELETE) {
-      throw new NotImplemented(
-          "%s: attributes of a key with time are read with their observations only"
-              .formatted(json.place()));
+      if (members.contains("series") || members.contains("observations")) {
+        throw json.invalid("attributes of a key with time come before the observations");
+      }
+      data().row().timedGroups().keep(data().groupKey(), data().slice().attributes());
+      return null;
     }
     return Step.ATTRIBUTES;
   }

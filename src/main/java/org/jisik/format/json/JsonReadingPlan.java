@@ -50,6 +50,15 @@ record JsonReadingPlan(
     return ofObservation.stream().anyMatch(slot -> slot.position() != JsonSlot.TIME);
   }
 
+  /** Where a dimension is among all dimensions. */
+  int place(JsonSlot slot) {
+    int position = slot.position();
+    if (position == JsonSlot.TIME) {
+      return layout.timePosition();
+    }
+    return layout.time() == null || position < layout.timePosition() ? position : position + 1;
+  }
+
   /** Whether it is said of every observation which period it is of. */
   boolean hasTime() {
     return layout.time() == null

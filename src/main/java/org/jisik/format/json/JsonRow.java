@@ -24,6 +24,11 @@ final class JsonRow {
   private final Utf8[] ofSeries;
   private final Utf8[] ofObservation;
 
+  /** The indexes behind key and period, in the order of the layout with time. */
+  private final int[] indexes;
+
+  private final JsonTimedGroups timedGroups = new JsonTimedGroups();
+
   /** What the last SERIES step showed. */
   private final Utf8[] shownKey;
 
@@ -41,6 +46,7 @@ final class JsonRow {
     isAboveObservation = new boolean[attributes];
     IntStream.range(0, attributes)
         .forEach(i -> isAboveObservation[i] = layout.level(i) != AttributeLevel.OBSERVATION);
+    indexes = new int[plan.inOrder().size()];
     key = values(layout.dimensions().size());
     shownKey = values(layout.dimensions().size());
     measures = values(layout.measures().size());
@@ -83,11 +89,12 @@ final class JsonRow {
   }
 
   /** Shows what a key points at. */
-  void show(JsonKey indexes) {
-    List<JsonSlot> slots = indexes.slots();
+  void show(JsonKey read) {
+    List<JsonSlot> slots = read.slots();
     for (int i = 0; i < slots.size(); i++) {
       JsonSlot slot = slots.get(i);
-      slot.show(indexes.index(i), dimension(slot));
+      slot.show(read.index(i), dimension(slot));
+      indexes[plan.place(slot)] = read.index(i);
     }
   }
 
@@ -99,6 +106,11 @@ final class JsonRow {
   void holdForDataSet(int attribute, Utf8 value) {
     ofDataSet[attribute].set(value);
     dataSetTexts.keep(ofDataSet[attribute]);
+  }
+
+  /** Attributes that hold for the observations of a partial key with a period. */
+  JsonTimedGroups timedGroups() {
+    return timedGroups;
   }
 
   /** Begins a series, which so far has the attributes of the data set. */
@@ -119,6 +131,7 @@ final class JsonRow {
       measure.clear();
     }
     setAll(ofObservation, ofSeries);
+    timedGroups.apply(indexes, ofObservation);
     int place = 0;
     int measureCount = plan.measures().size();
     int valueCount = measureCount + plan.observationAttributes().size();

@@ -212,6 +212,13 @@ abstract class JsonDataFormatContract extends DataFormatContract {
     }
   }
 
+  /** Id and value in turn. */
+  static String[] pairs(Map<String, String> values) {
+    return values.entrySet().stream()
+        .flatMap(one -> java.util.stream.Stream.of(one.getKey(), one.getValue()))
+        .toArray(String[]::new);
+  }
+
   static DataContents contents(DataSet data) {
     return DataContents.of(data.open(AttributePlacement.BY_LEVEL));
   }

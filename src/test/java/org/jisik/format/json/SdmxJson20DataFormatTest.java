@@ -1,6 +1,7 @@
 package org.jisik.format.json;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.ByteArrayInputStream;
@@ -11,8 +12,10 @@ import java.util.List;
 import org.jisik.format.DataFormat;
 import org.jisik.format.FormatOptions;
 import org.jisik.format.FormatOptions.Content;
+import org.jisik.model.data.Attachment;
 import org.jisik.model.data.ComplexValue;
 import org.jisik.model.data.Component;
+import org.jisik.model.data.DataAction;
 import org.jisik.model.data.DataContents;
 import org.jisik.model.data.DataCursor;
 import org.jisik.model.data.DataLayout;
@@ -22,8 +25,13 @@ import org.jisik.model.text.LocalisedText;
 import org.jisik.schema.OfficialSchema;
 import org.jisik.schema.OfficialSchemas;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 class SdmxJson20DataFormatTest extends JsonDataFormatContract {
+
+  private static final String NOTE =
+      "{\"id\":\"PERIOD_NOTE\",\"relationship\":{\"dimensions\":[\"TIME_PERIOD\"]}}";
 
   @Override
   protected DataFormat format() {
@@ -71,18 +79,11 @@ class SdmxJson20DataFormatTest extends JsonDataFormatContract {
 
   private static DataLayout complexLayout() {
     DataLayout mini = SampleLayouts.mini();
-    return new DataLayout(
-        mini.structure(),
-        mini.flow(),
-        mini.name(),
-        mini.dimensions(),
-        mini.time(),
-        mini.timePosition(),
-        mini.measures(),
+    return with(
+        mini,
         mini.attributes().stream()
             .map(each -> new DataLayout.Attribute(widened(each.component()), each.attachment()))
-            .toList(),
-        mini.groups());
+            .toList());
   }
 
   private static Component widened(Component component) {
@@ -128,5 +129,94 @@ class SdmxJson20DataFormatTest extends JsonDataFormatContract {
             .observation("A.AT", "2024-01-01T10:00:00", "OBS_VALUE", "1")
             .observation("A.AT", "2024-01-01/P10D", "OBS_VALUE", "2");
     assertRoundTrip(data, FormatOptions.DEFAULT);
+  }
+
+  @Test
+  void attributesOfPeriodsAreShownWithTheirObservations() {
+    String message =
+        text(write(mini(), FormatOptions.DEFAULT))
+            .replace(
+                "\"0::\":", "\"::0\":[null,null,\"first\"],\"0:1:1\":[null,null,\"one\"],\"0::\":")
+            .replace(
+                "],\"series\":[{\"id\":\"COLLECTION\"",
+                "," + NOTE + "],\"series\":[{\"id\":\"COLLECTION\"");
+    DataContents read = read(bytes(message), new MemoryDataSet(withPeriodNotes()));
+    assertEquals("first", read.series().get("A.AT").observations().get("2023").get("PERIOD_NOTE"));
+    assertEquals("first", read.series().get("A.KR").observations().get("2023").get("PERIOD_NOTE"));
+    assertEquals("one", read.series().get("A.KR").observations().get("2024").get("PERIOD_NOTE"));
+    assertNull(read.series().get("A.AT").observations().get("2024").get("PERIOD_NOTE"));
+  }
+
+  private static DataLayout withPeriodNotes() {
+    DataLayout mini = SampleLayouts.mini();
+    List<DataLayout.Attribute> attributes = new ArrayList<>(mini.attributes());
+    attributes.add(
+        new DataLayout.Attribute(
+            Component.uncoded("PERIOD_NOTE", "String"),
+            new Attachment.ToDimensions(List.of("TIME_PERIOD"))));
+    return with(mini, attributes);
+  }
+
+  private static DataLayout with(DataLayout layout, List<DataLayout.Attribute> attributes) {
+    return new DataLayout(
+        layout.structure(),
+        layout.flow(),
+        layout.name(),
+        layout.dimensions(),
+        layout.time(),
+        layout.timePosition(),
+        layout.measures(),
+        attributes,
+        layout.groups());
+  }
+
+  /** Delete says by its key what goes: nothing at all, a slice, a series, an observation. */
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          {}                                          | ATTRIBUTES
+          {"dimensionGroupAttributes":{":0:":[]}}     | ATTRIBUTES AT
+          {"dimensionGroupAttributes":{":0:1":[]}}    | ATTRIBUTES AT 2024
+          {"series":{"0:0":{}}}                       | SERIES A AT
+          {"series":{"0:0":{"observations":{"1":[]}}}} | SERIES A AT, OBSERVATION A AT 2024
+          """)
+  void deletesAreToldStepByStep(String dataSet, String expected) {
+    String written = text(structureFirst(write(mini(), FormatOptions.DEFAULT)));
+    String message =
+        written.substring(0, written.indexOf("\"dataSets\":[{") + 12)
+            + "{\"action\":\"Delete\""
+            + (dataSet.equals("{}") ? "}" : "," + dataSet.substring(1))
+            + "]}}";
+    List<String> steps = new ArrayList<>();
+    try (DataCursor cursor =
+        format().read(new ByteArrayInputStream(bytes(message)), urn -> mini().layout())) {
+      assertEquals(DataCursor.Step.DATA_SET, cursor.next());
+      assertEquals(DataAction.DELETE, cursor.action());
+      for (DataCursor.Step step = cursor.next();
+          step != DataCursor.Step.END;
+          step = cursor.next()) {
+        String time = step == DataCursor.Step.SERIES ? "" : cursor.time().toString();
+        steps.add(
+            "%s %s %s %s"
+                .formatted(step, cursor.dimension(0), cursor.dimension(1), time)
+                .replaceAll(" +", " ")
+                .strip());
+      }
+    }
+    assertEquals(expected, String.join(", ", steps));
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "INFORMATION, Information",
+    "APPEND, Append",
+    "REPLACE, Replace",
+    "DELETE, Delete",
+    "MERGE, Information"
+  })
+  void actionsAreWordsOfTheVersion(DataAction action, String word) {
+    assertEquals(word, JsonDataDialect.V20.action(action));
   }
 }
