@@ -12,6 +12,7 @@ import org.jisik.error.NoResults;
 import org.jisik.model.artefact.Artefact;
 import org.jisik.model.artefact.ArtefactType;
 import org.jisik.model.artefact.ArtefactTypes;
+import org.jisik.model.describe.Era;
 import org.jisik.model.reference.ArtefactRef;
 import org.jisik.query.StructureQuery;
 
@@ -47,6 +48,20 @@ public class StructureService {
       artefacts = artefacts.stream().map(Stub::of).toList();
     }
     return new StructureAnswer(artefacts, "s" + registry.revision());
+  }
+
+  /**
+   * The same, as the formats of an era can say it.
+   *
+   * @throws org.jisik.error.NotAcceptable if one of the structures cannot be said in that era
+   */
+  public StructureAnswer find(StructureQuery query, Era era) {
+    StructureAnswer answer = find(query);
+    if (era != Era.V21) {
+      return answer;
+    }
+    MeasureDimensionView view = new MeasureDimensionView(registry);
+    return new StructureAnswer(answer.artefacts().stream().map(view::of).toList(), answer.tag());
   }
 
   private static String list(Collection<String> texts) {
