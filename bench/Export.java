@@ -170,7 +170,8 @@ public final class Export {
         throw new IllegalStateException("expected " + observations + " observations, the flow has " + rows);
       }
       sql.execute("alter table bench_csv drop \"STRUCTURE\", drop \"STRUCTURE_ID\", drop \"ACTION\"");
-      sql.execute("create table bench_rows as select * from bench_csv; drop table bench_csv; vacuum analyze bench_rows");
+      sql.execute("create table bench_rows as select * from bench_csv; drop table bench_csv");
+      sql.execute("vacuum analyze bench_rows");
     }
   }
 
@@ -190,7 +191,7 @@ public final class Export {
   private Connection connect() throws Exception {
     String port = Files.readAllLines(data.resolve("postgres/postmaster.pid")).get(3).strip();
     String password = Files.readString(data.resolve("postgres-password")).strip();
-    return DriverManager.getConnection("jdbc:postgresql://127.0.0.1:" + port + "/postgres", "postgres", password);
+    return DriverManager.getConnection("jdbc:postgresql://127.0.0.1:" + port + "/jisik", "jisik", password);
   }
 
   private void awaitReady() throws Exception {
