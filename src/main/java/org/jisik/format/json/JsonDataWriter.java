@@ -4,13 +4,18 @@ import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonGenerator;
 import java.io.IOException;
 import java.io.OutputStream;
+import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
+import java.util.stream.Stream;
 import org.jisik.error.NotAcceptable;
 import org.jisik.format.FormatOptions;
 import org.jisik.format.MessageHeader;
+import org.jisik.model.data.Component;
 import org.jisik.model.data.DataLayout;
 import org.jisik.model.data.DataSet;
+import org.jisik.model.text.LocalisedText;
 
 /**
  * Writes a data message in one pass over the data: the data sets first, with indexes into lists of
@@ -26,7 +31,11 @@ import org.jisik.model.data.DataSet;
 final class JsonDataWriter {
 
   private static final JsonFactory JSON =
-      JsonFactory.builder().build().disable(JsonGenerator.Feature.AUTO_CLOSE_TARGET);
+      JsonFactory.builder()
+          .build()
+          .disable(JsonGenerator.Feature.AUTO_CLOSE_TARGET)
+          .disable(JsonGenerator.Feature.AUTO_CLOSE_JSON_CONTENT)
+          .disable(JsonGenerator.Feature.FLUSH_PASSED_TO_STREAM);
 
   private final JsonDataDialect dialect;
   private final FormatOptions options;
@@ -43,8 +52,7 @@ final class JsonDataWriter {
   void write(MessageHeader header, List<DataSet> dataSets) throws IOException {
     dataSets.forEach(one -> presentation(one.layout()));
     checkCapacity();
-    out.raw("{\"meta\":");
-    generate(json -> new JsonDataMeta(dialect, options).write(json, header, layouts()));
+    generate(json -> writeMeta(json, header));
     out.raw(",\"data\":{\"dataSets\":[");
     for (int index = 0; index < dataSets.size(); index++) {
       out.raw(index == 0 ? "" : ",");
@@ -54,6 +62,34 @@ final class JsonDataWriter {
     writeStructures();
     out.raw(dialect.isSince20() ? "]}}" : "}}");
     out.flush();
+  }
+
+  /** Begins the message: what follows the generator ends it. */
+  private void writeMeta(JsonGenerator json, MessageHeader header) throws IOException {
+    json.writeStartObject();
+    JsonMeta.write(
+        new JsonOut(json, options.languages()), dialect.schema(), header, contentLanguages());
+  }
+
+  /** The languages of the names of flows and components; those of codes are commonly the same. */
+  private List<String> contentLanguages() {
+    return layouts().stream()
+        .flatMap(JsonDataWriter::names)
+        .flatMap(name -> name.texts().stream())
+        .map(text -> text.language().toLowerCase(Locale.ROOT))
+        .filter(language -> !language.isEmpty())
+        .distinct()
+        .toList();
+  }
+
+  private static Stream<LocalisedText> names(DataLayout layout) {
+    Stream<Component> components =
+        Stream.of(
+                layout.dimensions().stream(),
+                layout.measures().stream(),
+                layout.attributes().stream().map(DataLayout.Attribute::component))
+            .flatMap(some -> some);
+    return Stream.concat(Stream.of(layout.name()), components.map(Component::name));
   }
 
   private List<DataLayout> layouts() {
@@ -122,8 +158,9 @@ final class JsonDataWriter {
 
   private void generate(Json part) throws IOException {
     try (JsonGenerator json = JSON.createGenerator(out)) {
-      json.disable(JsonGenerator.Feature.FLUSH_PASSED_TO_STREAM);
       part.writeTo(json);
+    } catch (UncheckedIOException e) {
+      throw e.getCause();
     }
   }
 }

@@ -73,7 +73,7 @@ abstract class JsonDataFormatContract extends DataFormatContract {
   }
 
   @Test
-  void emptyDataSetOfManyBytesIsReadFromDisk() {
+  void messageTooLargeForMemoryIsReadBackFromDisk() {
     MemoryDataSet large = new MemoryDataSet(SampleLayouts.mini());
     for (int year = 1000; year < 9000; year++) {
       large.observation("A.AT", String.valueOf(year), "OBS_VALUE", "1.0", "COMMENT", "c" + year);
