@@ -60,7 +60,8 @@ public final class Negotiator<F> {
         .orElseThrow(() -> nothing(accept, given));
   }
 
-  private static List<Weighted> wishes(@Nullable String accept, QueryParameters given) {
+  /** What the client takes, by header or by parameter. */
+  static List<Weighted> wishes(@Nullable String accept, QueryParameters given) {
     List<Weighted> header = Weighted.parse(accept);
     Optional<List<Weighted>> parameter = FormatParameter.find(given);
     if (parameter.isEmpty() || header.stream().anyMatch(entry -> new MediaRange(entry).isSdmx())) {

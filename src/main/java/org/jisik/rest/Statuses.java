@@ -11,7 +11,7 @@ import org.jisik.error.SdmxException;
 public record Statuses(Map<Class<? extends SdmxException>, Status> table) {
 
   /** An error that is not the client's and says nothing of its cause. */
-  public static final Status INTERNAL = new Status(500, 500);
+  public static final Status INTERNAL = new Status(500, 500, "Internal server error");
 
   /** From here on SDMX codes are a server's own. */
   private static final int CUSTOM = 1000;
@@ -25,12 +25,13 @@ public record Statuses(Map<Class<? extends SdmxException>, Status> table) {
    *
    * @param http the status line
    * @param code the code in the error message
+   * @param title what the standard calls it
    */
-  public record Status(int http, int code) {
+  public record Status(int http, int code, String title) {
 
     /** A status for which the standard has no code: a custom one, by the same number. */
-    public static Status without(int http) {
-      return new Status(http, CUSTOM + http);
+    public static Status without(int http, String title) {
+      return new Status(http, CUSTOM + http, title);
     }
   }
 

@@ -26,16 +26,17 @@ final class V1Statuses {
   static final Statuses TABLE =
       new Statuses(
           Map.ofEntries(
-              Map.entry(NoResults.class, new Status(404, 100)),
-              Map.entry(NotFound.class, new Status(404, 100)),
-              Map.entry(InvalidSyntax.class, new Status(400, 140)),
-              Map.entry(InvalidMessage.class, new Status(400, 140)),
-              Map.entry(InvalidSemantics.class, new Status(403, 150)),
-              Map.entry(NotAcceptable.class, Status.without(406)),
-              Map.entry(Conflict.class, Status.without(409)),
-              Map.entry(TooLarge.class, new Status(413, 510)),
-              Map.entry(NotImplemented.class, new Status(501, 501)),
-              Map.entry(Unavailable.class, new Status(503, 503))));
+              Map.entry(NoResults.class, new Status(404, 100, "No results found")),
+              Map.entry(NotFound.class, new Status(404, 100, "Not found")),
+              Map.entry(InvalidSyntax.class, new Status(400, 140, "Syntax error")),
+              Map.entry(InvalidMessage.class, new Status(400, 140, "Syntax error")),
+              Map.entry(InvalidSemantics.class, new Status(403, 150, "Semantic error")),
+              Map.entry(NotAcceptable.class, Status.without(406, "Not acceptable")),
+              Map.entry(Conflict.class, Status.without(409, "Conflict")),
+              Map.entry(
+                  TooLarge.class, new Status(413, 510, "Response size exceeds service limit")),
+              Map.entry(NotImplemented.class, new Status(501, 501, "Not implemented")),
+              Map.entry(Unavailable.class, new Status(503, 503, "Service unavailable"))));
 
   private V1Statuses() {}
 }

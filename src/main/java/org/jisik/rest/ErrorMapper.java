@@ -1,0 +1,71 @@
+package org.jisik.rest;
+
+import io.vertx.ext.web.RoutingContext;
+import jakarta.ws.rs.WebApplicationException;
+import jakarta.ws.rs.core.Response;
+import java.util.UUID;
+import org.jboss.logging.Logger;
+import org.jboss.resteasy.reactive.server.ServerExceptionMapper;
+import org.jisik.error.NotFound;
+import org.jisik.error.SdmxException;
+import org.jisik.error.Unavailable;
+import org.jisik.rest.Statuses.Status;
+
+/**
+ * Turns whatever went wrong below {@code /sdmx} into an SDMX error message.
+ *
+ * <p>What is not the client's fault is logged under a number, and the client is told the number and
+ * nothing else.
+ */
+public class ErrorMapper {
+
+  private static final Logger LOG = Logger.getLogger(ErrorMapper.class);
+
+  private final Edges edges;
+  private final ErrorAnswer answer;
+
+  public ErrorMapper(Edges edges, ErrorAnswer answer) {
+    this.edges = edges;
+    this.answer = answer;
+  }
+
+  /** Errors that are written for the client. */
+  @ServerExceptionMapper
+  public Response sdmx(SdmxException error, RoutingContext routing) {
+    Exchange exchange = new Exchange(routing);
+    if (error instanceof Unavailable) {
+      LOG.warn(error.getMessage(), error);
+    }
+    Edge edge = edges.of(exchange.path());
+    return answer.of(edge, exchange, edge.statuses().of(error), String.valueOf(error.getMessage()));
+  }
+
+  /** Errors of the router: unknown paths, methods and types of content. */
+  @ServerExceptionMapper
+  public Response http(WebApplicationException error, RoutingContext routing) {
+    Exchange exchange = new Exchange(routing);
+    int status = error.getResponse().getStatus();
+    if (!edges.contains(exchange.path()) || status < 400) {
+      return error.getResponse();
+    }
+    Response.Status reason = Response.Status.fromStatusCode(status);
+    String title = reason == null ? "HTTP " + status : reason.getReasonPhrase();
+    String message = "%s: %s %s".formatted(title, routing.request().method(), exchange.path());
+    return status == Response.Status.NOT_FOUND.getStatusCode()
+        ? sdmx(new NotFound(message), routing)
+        : answer.of(edges.of(exchange.path()), exchange, Status.without(status, title), message);
+  }
+
+  /** Everything else is our fault. */
+  @ServerExceptionMapper
+  public Response bug(Throwable error, RoutingContext routing) {
+    Exchange exchange = new Exchange(routing);
+    String number = UUID.randomUUID().toString();
+    LOG.errorf(error, "%s failed: %s", exchange.path(), number);
+    return answer.of(
+        edges.of(exchange.path()),
+        exchange,
+        Statuses.INTERNAL,
+        "the server failed to answer; its log tells why under " + number);
+  }
+}

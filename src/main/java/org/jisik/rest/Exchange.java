@@ -1,0 +1,66 @@
+package org.jisik.rest;
+
+import io.vertx.core.http.HttpMethod;
+import io.vertx.core.http.HttpServerRequest;
+import io.vertx.core.http.HttpVersion;
+import io.vertx.ext.web.RoutingContext;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A request as sent, before JAX-RS has looked at it: SDMX reads its own meaning into paths, queries
+ * and headers.
+ *
+ * @param routing the request and its answer on the wire
+ */
+public record Exchange(RoutingContext routing) {
+
+  /** The parameters of the query. */
+  public QueryParameters parameters() {
+    return QueryParameters.parse(request().query());
+  }
+
+  /** The path as sent, percent-encoded. */
+  public String path() {
+    String uri = request().uri();
+    int query = uri.indexOf('?');
+    return query < 0 ? uri : uri.substring(0, query);
+  }
+
+  /** All that a header says, repeated headers joined; null if it is not there. */
+  public @Nullable String header(String name) {
+    return request().headers().contains(name)
+        ? String.join(",", request().headers().getAll(name))
+        : null;
+  }
+
+  /** The languages of the answer. */
+  public Languages languages() {
+    return Languages.parse(header("Accept-Language"), parameters());
+  }
+
+  /** Whether only the head of the answer is wanted. */
+  public boolean isHead() {
+    return request().method().equals(HttpMethod.HEAD);
+  }
+
+  /** Whether a status has been sent, after which nothing can be taken back. */
+  public boolean isCommitted() {
+    return routing.response().headWritten();
+  }
+
+  /**
+   * Cuts the connection, so that nobody takes half an answer for a whole one. Waits until it is
+   * cut: whoever ends the answer afterwards, as JAX-RS does, ends nothing.
+   */
+  public void breakOff() {
+    if (request().version() == HttpVersion.HTTP_2) {
+      routing.response().reset();
+    } else {
+      request().connection().close().toCompletionStage().toCompletableFuture().join();
+    }
+  }
+
+  private HttpServerRequest request() {
+    return routing.request();
+  }
+}

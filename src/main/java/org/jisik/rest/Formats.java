@@ -1,0 +1,45 @@
+package org.jisik.rest;
+
+import java.util.List;
+import org.jisik.format.DataFormat;
+import org.jisik.format.StructureFormat;
+import org.jisik.format.csv.SdmxCsv10DataFormat;
+import org.jisik.format.csv.SdmxCsv20DataFormat;
+import org.jisik.format.json.SdmxJson10DataFormat;
+import org.jisik.format.json.SdmxJson10StructureFormat;
+import org.jisik.format.json.SdmxJson20DataFormat;
+import org.jisik.format.json.SdmxJson20StructureFormat;
+import org.jisik.format.json.SdmxJson21StructureFormat;
+import org.jisik.format.ml.SdmxMl21GenericDataFormat;
+import org.jisik.format.ml.SdmxMl21StructureFormat;
+import org.jisik.format.ml.SdmxMl21StructureSpecificDataFormat;
+import org.jisik.format.ml.SdmxMl30DataFormat;
+import org.jisik.format.ml.SdmxMl30StructureFormat;
+import org.jisik.format.ml.SdmxMl31StructureFormat;
+
+/** The registration list: every encoding that is read, written and negotiated. One line each. */
+public final class Formats {
+
+  /** The encodings of data; where an edge has no preference, earlier ones win. */
+  public static final List<DataFormat> DATA =
+      List.of(
+          new SdmxMl21GenericDataFormat(),
+          new SdmxMl21StructureSpecificDataFormat(),
+          new SdmxMl30DataFormat(),
+          new SdmxJson10DataFormat(),
+          new SdmxJson20DataFormat(),
+          new SdmxCsv10DataFormat(),
+          new SdmxCsv20DataFormat());
+
+  /** The encodings of structures; where an edge has no preference, earlier ones win. */
+  public static final List<StructureFormat> STRUCTURES =
+      List.of(
+          new SdmxMl21StructureFormat(),
+          new SdmxMl30StructureFormat(),
+          new SdmxMl31StructureFormat(),
+          new SdmxJson10StructureFormat(),
+          new SdmxJson20StructureFormat(),
+          new SdmxJson21StructureFormat());
+
+  private Formats() {}
+}

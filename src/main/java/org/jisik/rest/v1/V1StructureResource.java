@@ -1,0 +1,83 @@
+package org.jisik.rest.v1;
+
+import io.vertx.ext.web.RoutingContext;
+import jakarta.ws.rs.Encoded;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.Response;
+import java.util.List;
+import java.util.Set;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jisik.error.NotImplemented;
+import org.jisik.rest.Exchange;
+import org.jisik.rest.PathParts;
+import org.jisik.rest.StructureResponder;
+
+/** Structures by SDMX-REST 1.x, whose types are its top-level resources. */
+@Path("/sdmx/v1")
+@Encoded
+@Tag(name = "SDMX-REST 1.x")
+public class V1StructureResource {
+
+  private static final List<String> DEFAULTS = List.of("", "all", "all", "latest", "");
+  private static final Set<String> TO_COME = Set.of("availableconstraint", "schema", "metadata");
+
+  private final V1Edge edge;
+  private final StructureResponder responder;
+
+  public V1StructureResource(V1Edge edge, StructureResponder responder) {
+    this.edge = edge;
+    this.responder = responder;
+  }
+
+  @GET
+  @Path("{resource}/{agency}/{id}/{version}")
+  @Operation(
+      summary = "Structures of a type",
+      description =
+          "Parameters: references, detail; format, formatVersion, lang. Parts at the end may be"
+              + " left out.")
+  public Response structures(
+      @Parameter(description = "a type, or structure for all", example = "codelist")
+          @PathParam("resource")
+          String resource,
+      @Parameter(description = "agencies separated by +, or all", example = "SDMX")
+          @PathParam("agency")
+          String agency,
+      @Parameter(description = "ids separated by +, or all", example = "CL_FREQ") @PathParam("id")
+          String id,
+      @Parameter(description = "versions separated by +, latest or all", example = "latest")
+          @PathParam("version")
+          String version,
+      @Context RoutingContext routing) {
+    return shorter(String.join("/", resource, agency, id, version), routing);
+  }
+
+  @GET
+  @Path("{path:.*}")
+  @Operation(hidden = true)
+  public Response shorter(@PathParam("path") String path, @Context RoutingContext routing) {
+    refuse(path);
+    List<String> parts = PathParts.of(path, DEFAULTS);
+    if (!parts.get(4).isEmpty()) {
+      throw new NotImplemented("single items are not served yet; ask for the whole scheme");
+    }
+    return responder.answer(
+        edge,
+        new Exchange(routing),
+        given ->
+            V1StructureQueryParser.parse(
+                parts.get(0), parts.get(1), parts.get(2), parts.get(3), given));
+  }
+
+  private static void refuse(String path) {
+    String resource = path.split("/", 2)[0];
+    if (TO_COME.contains(resource)) {
+      throw new NotImplemented("resource %s is not served yet".formatted(resource));
+    }
+  }
+}
