@@ -230,6 +230,16 @@ record JsonSink<T>(JsonOut out, JsonDialect dialect, JsonSelf self, T value) imp
   }
 
   @Override
+  public List<String> localItems(Part part, String itemClass, Function<T, List<String>> get) {
+    List<String> ids = get.apply(value);
+    if (!dialect.hasItemUrns()) {
+      return texts(part, get);
+    }
+    texts(part, own -> ids.stream().map(id -> self.sibling(itemClass, id).toString()).toList());
+    return ids;
+  }
+
+  @Override
   public List<String> wrappedLocals(Part part, String inner, Function<T, List<String>> get) {
     return texts(part, get);
   }

@@ -223,7 +223,16 @@ record JsonSource<T>(JsonMembers members, JsonDialect dialect, String language)
   public @Nullable String localItem(
       Part part, String itemClass, Function<T, @Nullable String> get) {
     String text = members.string(part.member());
-    return text != null && text.startsWith("urn:") ? urn(part, text).item() : text;
+    return text == null ? null : item(part, text);
+  }
+
+  @Override
+  public List<String> localItems(Part part, String itemClass, Function<T, List<String>> get) {
+    return locals(part, get).stream().map(text -> item(part, text)).toList();
+  }
+
+  private String item(Part part, String text) {
+    return text.startsWith("urn:") ? urn(part, text).item() : text;
   }
 
   @Override
