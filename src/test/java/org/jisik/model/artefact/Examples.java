@@ -34,6 +34,7 @@ public final class Examples {
     examples.add(era == Era.V21 ? ExampleStructures.v21() : ExampleStructures.since30(era));
     examples.add(ExampleMetadata.structure(era));
     examples.add(ExampleMetadata.flow(era));
+    examples.addAll(ExampleSchemes.of(era));
     return examples;
   }
 
