@@ -5,10 +5,13 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.stream.Stream;
 import org.jisik.model.artefact.Artefact;
+import org.jisik.model.artefact.ArtefactType;
+import org.jisik.model.artefact.ArtefactTypes;
 import org.jisik.model.artefact.Codelist;
 import org.jisik.model.artefact.DataStructure;
 import org.jisik.model.artefact.Examples;
 import org.jisik.model.describe.Era;
+import org.jisik.model.describe.InventedParts;
 import org.jisik.model.reference.Urn;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -24,6 +27,17 @@ class ArtefactBodyTest {
   @MethodSource("artefacts")
   void nothingIsLost(Artefact artefact) {
     assertEquals(artefact, ArtefactBody.read(ArtefactBody.of(artefact).json(), artefact.type()));
+  }
+
+  static Stream<ArtefactType<?>> types() {
+    return ArtefactTypes.ALL.stream();
+  }
+
+  @ParameterizedTest
+  @MethodSource("types")
+  void everythingThatATypeCanHaveIsKept(ArtefactType<?> type) {
+    Artefact full = InventedParts.invent(type.shape(), "A");
+    assertEquals(full, ArtefactBody.read(ArtefactBody.of(full).json(), type));
   }
 
   @ParameterizedTest
