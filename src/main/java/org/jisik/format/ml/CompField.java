@@ -17,22 +17,26 @@ import org.jisik.model.text.LocalisedText;
 final class CompField {
 
   private final DataField field;
+  private final boolean isAlways;
   private final byte[] start;
 
   CompField(DataField field, String prefix) {
     this.field = field;
+    isAlways = StructureSpecificElement.isComplex(field.component());
     String id = field.component().id();
     start = XmlBytes.ascii("<Comp xsi:type=\"" + prefix + ":" + id + "\" id=\"" + id + "\">");
   }
 
+  /** Whether the component has a value that only {@code Comp} can say. */
   boolean isPresent(DataCursor cursor) {
-    return field.isPresent(cursor);
+    Utf8 value = field.value(cursor);
+    return value.isPresent() && (isAlways || ComplexValue.isComplex(value));
   }
 
-  /** Writes the component; nothing if it is absent. */
+  /** Writes the component; nothing if {@link #isPresent} denies it. */
   void write(XmlBytes out, DataCursor cursor) throws IOException {
     Utf8 value = field.value(cursor);
-    if (value.isPresent()) {
+    if (isPresent(cursor)) {
       out.raw(start);
       for (LocalisedText one : ComplexValue.decode(value.toString()).values()) {
         out.raw("<Value>");

@@ -25,7 +25,11 @@ final class DataFrame {
     return values[slot];
   }
 
+  /** Takes a value; an empty measure is one that is not reported, however it is written. */
   void set(int slot, String text) {
+    if (text.isEmpty() && slots.isMeasure(slot)) {
+      return;
+    }
     values[slot].set(text);
     isEmpty = false;
     statesAboveObservation |= slots.isAboveObservation(slot);

@@ -101,6 +101,10 @@ final class DataSlots {
     return slot <= time();
   }
 
+  boolean isMeasure(int slot) {
+    return slot > time() && !isAttribute(slot);
+  }
+
   boolean isAttribute(int slot) {
     return slot >= attribute(0);
   }

@@ -71,9 +71,13 @@ final class Schema30Types extends SchemaTypes {
     return StructureSpecificElement.isComplex(field.component());
   }
 
+  private boolean canBeComplex(DataField field) {
+    return StructureSpecificElement.canBeComplex(field.component());
+  }
+
   @Override
   protected String comps() {
-    return components().anyMatch(this::isComplex) ? element("Comp", "dsd:CompType", MANY) : "";
+    return components().anyMatch(this::canBeComplex) ? element("Comp", "dsd:CompType", MANY) : "";
   }
 
   @Override
@@ -84,7 +88,7 @@ final class Schema30Types extends SchemaTypes {
   /** A type for each component with complex values, named like it. */
   private String compTypes() {
     return components()
-        .filter(this::isComplex)
+        .filter(this::canBeComplex)
         .collect(Collectors.toMap(DataField::name, Schema30Types::compType, (one, same) -> one))
         .values()
         .stream()

@@ -1,16 +1,20 @@
 package org.jisik.format.ml;
 
 import java.io.IOException;
-import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.jisik.format.ml.DataPlan.Attached;
+import org.jisik.model.data.ComplexValue;
 import org.jisik.model.data.Component;
 import org.jisik.model.data.DataCursor;
 
 /**
  * Writes one kind of element of a structure-specific data set: components as XML attributes, and in
  * SDMX-ML 3.x those with complex values as {@code Comp} children.
+ *
+ * <p>A text of a multilingual component that is in no language stands in an XML attribute, as
+ * published messages have it: clients read these, and pass over {@code Comp}.
  */
 final class StructureSpecificElement {
 
@@ -20,6 +24,7 @@ final class StructureSpecificElement {
   private final byte[] start;
   private final byte[] end;
   private final DataField[] simple;
+  private final DataField[] multilingual;
   private final CompField[] complex;
 
   /**
@@ -34,19 +39,16 @@ final class StructureSpecificElement {
       String name, String type, Attached fields, String prefix, boolean hasComps) {
     start = XmlBytes.ascii("\n<" + name + type);
     end = XmlBytes.ascii("</" + name + ">");
-    List<DataField> attributes = new ArrayList<>();
-    List<CompField> comps = new ArrayList<>();
-    all(fields)
-        .forEach(
-            field -> {
-              if (hasComps && isComplex(field.component())) {
-                comps.add(new CompField(field, prefix));
-              } else {
-                attributes.add(field);
-              }
-            });
-    simple = attributes.toArray(DataField[]::new);
-    complex = comps.toArray(CompField[]::new);
+    simple = fields(fields, field -> !hasComps || !canBeComplex(field.component()));
+    multilingual = fields(fields, field -> hasComps && isMultilingual(field.component()));
+    complex =
+        Stream.of(fields(fields, field -> hasComps && canBeComplex(field.component())))
+            .map(field -> new CompField(field, prefix))
+            .toArray(CompField[]::new);
+  }
+
+  private static DataField[] fields(Attached fields, Predicate<DataField> which) {
+    return all(fields).filter(which).toArray(DataField[]::new);
   }
 
   private static Stream<DataField> all(Attached fields) {
@@ -61,9 +63,16 @@ final class StructureSpecificElement {
    *     3.0, CompType</a>
    */
   static boolean isComplex(Component component) {
-    return component.isMultiple()
-        || component.isMultilingual()
-        || component.dataType().equals("XHTML");
+    return component.isMultiple() || component.dataType().equals("XHTML");
+  }
+
+  /** Whether values of a component may be complex. */
+  static boolean canBeComplex(Component component) {
+    return isComplex(component) || component.isMultilingual();
+  }
+
+  private static boolean isMultilingual(Component component) {
+    return canBeComplex(component) && !isComplex(component);
   }
 
   /** Writes the element without content of its own but {@code Comp}. */
@@ -93,6 +102,11 @@ final class StructureSpecificElement {
     out.raw(start);
     for (DataField field : simple) {
       field.write(out, cursor);
+    }
+    for (DataField field : multilingual) {
+      if (!ComplexValue.isComplex(field.value(cursor))) {
+        field.write(out, cursor);
+      }
     }
   }
 

@@ -130,7 +130,8 @@ class MlDataPackagingTest {
                 "OBS_NOTE",
                 "\u001e\u001fen=Break\u001ffr=Rupture",
                 "FLAGS",
-                "\u001eB\u001eE");
+                "\u001eB\u001eE")
+            .observation("A.AT", "2024", "OBS_NOTE", "in no language", "FLAGS", "E");
     for (FormatOptions options : List.of(FormatOptions.DEFAULT, flat())) {
       String message = assertReadsBack(data, options);
       OwnSchemas.of30(layout, options.isFlat()).validate(message.getBytes(StandardCharsets.UTF_8));
