@@ -9,6 +9,7 @@ import javax.xml.stream.Location;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamReader;
 import org.jisik.error.InvalidMessage;
+import org.jisik.error.InvalidSyntax;
 import org.jisik.format.ml.envelope.HeaderStructure;
 import org.jisik.format.ml.envelope.MlEnvelope;
 import org.jisik.format.ml.envelope.ReceivedHeader;
@@ -48,7 +49,16 @@ final class DataMessageHead {
           "%s: expected Header as first element, found %s"
               .formatted(place(in.getLocation()), in.getLocalName()));
     }
-    return new DataMessageHead(era, MlEnvelope.of(era).readHeader(in), layouts);
+    return new DataMessageHead(era, header(in, era), layouts);
+  }
+
+  private static ReceivedHeader header(XMLStreamReader in, Era era) {
+    String place = place(in.getLocation());
+    try {
+      return MlEnvelope.of(era).readHeader(in);
+    } catch (InvalidSyntax e) {
+      throw new InvalidMessage("Header at %s: %s".formatted(place, e.getMessage()), e);
+    }
   }
 
   private static Era era(XMLStreamReader in, MlDataDialect dialect) {

@@ -91,6 +91,14 @@ class BrokenDataMessagesTest {
   }
 
   @Test
+  void referenceThatIsNoUrnIsRefusedWithItsPlace() {
+    String message =
+        message(SPECIFIC, "").replaceAll("<Ref [^>]*>", "<URN>datastructure=MINI</URN>");
+    InvalidMessage refusal = refusal(new SdmxMl21StructureSpecificDataFormat(), message);
+    assertTrue(refusal.getMessage().startsWith("Header at line 2"), refusal.getMessage());
+  }
+
+  @Test
   void unknownActionIsRefused() {
     String message = message(SPECIFIC, "").replace("Append", "Upsert");
     InvalidMessage refusal = refusal(new SdmxMl21StructureSpecificDataFormat(), message);
