@@ -55,9 +55,18 @@ public final class MlStreams {
 
   /** What reading broken XML is to a client: names the line, not the parser. */
   public static InvalidMessage broken(XMLStreamException e) {
-    String reason = String.valueOf(e.getMessage()).lines().findFirst().orElse("no reason given");
     return new InvalidMessage(
-        "the message is not well-formed XML%s: %s".formatted(place(e.getLocation()), reason), e);
+        "the message is not well-formed XML%s: %s".formatted(place(e.getLocation()), reason(e)), e);
+  }
+
+  /** The sentence alone: exceptions put the place before or behind it, on lines of their own. */
+  private static String reason(XMLStreamException e) {
+    return String.valueOf(e.getMessage())
+        .lines()
+        .filter(line -> !line.startsWith("ParseError at "))
+        .findFirst()
+        .map(line -> line.replaceFirst("^Message: ", ""))
+        .orElse("no reason given");
   }
 
   private static String place(@Nullable Location at) {
