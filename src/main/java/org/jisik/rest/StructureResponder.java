@@ -36,7 +36,7 @@ public class StructureResponder {
     StructureQuery query = parser.apply(given);
     Choice<StructureFormat> choice = choose(edge, exchange, given);
     Languages languages = exchange.languages();
-    StructureAnswer answer = service.find(query);
+    StructureAnswer answer = service.find(query, choice.format().era());
     MessageHeader header = headers.next();
     return new StreamingAnswer(
             header.id(),
