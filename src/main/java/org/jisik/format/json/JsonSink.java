@@ -115,6 +115,11 @@ record JsonSink<T>(JsonOut out, JsonDialect dialect, JsonSelf self, T value) imp
   }
 
   @Override
+  public @Nullable Boolean flag(Part part, Function<T, @Nullable Boolean> get) {
+    return flag(part.member(), get);
+  }
+
+  @Override
   public @Nullable String flagOrText(String name, Function<T, @Nullable String> get) {
     String text = get.apply(value);
     if ("true".equals(text) || "false".equals(text)) {
@@ -176,8 +181,13 @@ record JsonSink<T>(JsonOut out, JsonDialect dialect, JsonSelf self, T value) imp
 
   @Override
   public String content(Function<T, String> get) {
+    return content(JsonMembers.CONTENT, get);
+  }
+
+  @Override
+  public String content(String member, Function<T, String> get) {
     String content = get.apply(value);
-    out.string(JsonMembers.CONTENT, content);
+    out.string(member, content);
     return content;
   }
 

@@ -120,6 +120,11 @@ record JsonSource<T>(JsonMembers members, JsonDialect dialect, String language)
   }
 
   @Override
+  public @Nullable Boolean flag(Part part, Function<T, @Nullable Boolean> get) {
+    return flag(part.member(), get);
+  }
+
+  @Override
   public @Nullable String flagOrText(String name, Function<T, @Nullable String> get) {
     JsonNode member = members.take(name);
     return member != null && member.isBoolean()
@@ -171,7 +176,12 @@ record JsonSource<T>(JsonMembers members, JsonDialect dialect, String language)
 
   @Override
   public String content(Function<T, String> get) {
-    return members.require(JsonMembers.CONTENT);
+    return content(JsonMembers.CONTENT, get);
+  }
+
+  @Override
+  public String content(String member, Function<T, String> get) {
+    return members.require(member);
   }
 
   @Override

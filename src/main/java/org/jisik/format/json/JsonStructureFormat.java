@@ -90,12 +90,10 @@ abstract sealed class JsonStructureFormat implements StructureFormat
   private Map<String, List<Artefact>> byMember(List<Artefact> artefacts) {
     Map<String, List<Artefact>> arrays = new LinkedHashMap<>();
     for (Artefact artefact : artefacts) {
-      artefact
-          .type()
-          .names(era())
-          .ifPresent(
-              names ->
-                  arrays.computeIfAbsent(names.member(), m -> new ArrayList<>()).add(artefact));
+      if (artefact.fits(era())) {
+        String member = artefact.type().names(era()).orElseThrow().member();
+        arrays.computeIfAbsent(member, m -> new ArrayList<>()).add(artefact);
+      }
     }
     return arrays;
   }

@@ -65,6 +65,13 @@ final class MlElement {
     run(() -> out.writeAttribute(name, value));
   }
 
+  /** The language of this element's text, before that text; null for none. */
+  void language(@Nullable String language) {
+    if (language != null) {
+      run(() -> out.writeAttribute("xml", MlDialect.XML_NAMESPACE, "lang", language));
+    }
+  }
+
   /** Content that may have to wait for attributes. */
   void content(Content content, boolean mayWait) {
     if (mayWait && !hasContent) {

@@ -141,6 +141,13 @@ record MlSink<T>(Urn artefact, MlElement element, T value, boolean isInline) imp
   }
 
   @Override
+  public @Nullable String language(Function<T, @Nullable String> get) {
+    String language = get.apply(value);
+    element.language(language);
+    return language;
+  }
+
+  @Override
   public @Nullable BigDecimal number(String name, Function<T, @Nullable BigDecimal> get) {
     BigDecimal number = get.apply(value);
     element.attribute(name, number == null ? null : number.toPlainString());

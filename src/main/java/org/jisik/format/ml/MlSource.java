@@ -125,6 +125,11 @@ record MlSource<T>(MlDialect dialect, MlNode node, boolean isSequential) impleme
   }
 
   @Override
+  public @Nullable String language(Function<T, @Nullable String> get) {
+    return node.language();
+  }
+
+  @Override
   public @Nullable BigDecimal number(String name, Function<T, @Nullable BigDecimal> get) {
     String text = node.attribute(name);
     try {

@@ -13,7 +13,6 @@ import org.jisik.format.ml.stax.MlNamespaces;
 import org.jisik.model.artefact.Artefact;
 import org.jisik.model.artefact.ArtefactType;
 import org.jisik.model.artefact.ArtefactTypes;
-import org.jisik.model.describe.Era;
 
 /** Writes one structure message. */
 final class MlStructureWriter {
@@ -42,18 +41,11 @@ final class MlStructureWriter {
   /** The containers that are not empty, in the order that SDMX-ML 2.1 demands. */
   private Map<String, List<Artefact>> containers(List<Artefact> artefacts) {
     return artefacts.stream()
-        .filter(this::canSay)
+        .filter(artefact -> artefact.fits(dialect.era()))
         .sorted(Comparator.comparingInt(this::place))
         .collect(
             Collectors.groupingBy(
                 artefact -> names(artefact).container(), LinkedHashMap::new, Collectors.toList()));
-  }
-
-  /** Versions with an extension are unknown to 2.1, as whole types are. */
-  private boolean canSay(Artefact artefact) {
-    boolean isWritable =
-        dialect.era() != Era.V21 || artefact.base().version().extension().isEmpty();
-    return isWritable && artefact.type().names(dialect.era()).isPresent();
   }
 
   private int place(Artefact artefact) {

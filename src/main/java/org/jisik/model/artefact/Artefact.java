@@ -1,5 +1,6 @@
 package org.jisik.model.artefact;
 
+import org.jisik.model.describe.Era;
 import org.jisik.model.reference.ArtefactRef;
 
 /**
@@ -17,5 +18,14 @@ public interface Artefact {
   /** Its identity. */
   default ArtefactRef ref() {
     return new ArtefactRef(type().structureClass(), base().agency(), base().id(), base().version());
+  }
+
+  /**
+   * Whether messages of an era can say this artefact: they know its type and, in 2.1, versions
+   * without extension only.
+   */
+  default boolean fits(Era era) {
+    return type().names(era).isPresent()
+        && (era != Era.V21 || base().version().extension().isEmpty());
   }
 }

@@ -31,6 +31,9 @@ public final class ArtefactTypes {
           ConceptScheme.TYPE,
           MetadataStructure.TYPE,
           DataStructure.TYPE,
+          StructureMap.TYPE,
+          RepresentationMap.TYPE,
+          DataConstraint.TYPE,
           ProvisionAgreement.TYPE,
           MetadataProvisionAgreement.TYPE);
 

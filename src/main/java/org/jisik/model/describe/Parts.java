@@ -74,6 +74,16 @@ public interface Parts<T> {
   /** An XML attribute, a JSON boolean. */
   @Nullable Boolean flag(String name, Function<T, @Nullable Boolean> get);
 
+  /** An XML attribute (the part's element name) and a JSON boolean of another name. */
+  default @Nullable Boolean flag(Part part, Function<T, @Nullable Boolean> get) {
+    return flag(part.element(), get);
+  }
+
+  /** The language of the text of this very node: {@code xml:lang}, {@code lang} in JSON. */
+  default @Nullable String language(Function<T, @Nullable String> get) {
+    return attribute("lang", get);
+  }
+
   /** An XML attribute, a JSON number; the scale of a decimal survives. */
   @Nullable BigDecimal number(String name, Function<T, @Nullable BigDecimal> get);
 
@@ -120,6 +130,11 @@ public interface Parts<T> {
    * the string itself.
    */
   String content(Function<T, String> get);
+
+  /** As {@link #content}, where the JSON object has another name for it than {@code value}. */
+  default String content(String member, Function<T, String> get) {
+    return content(get);
+  }
 
   /**
    * Text in languages (W6): elements with {@code xml:lang}; best match ({@code name}) and map

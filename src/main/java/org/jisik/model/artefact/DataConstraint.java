@@ -1,0 +1,150 @@
+package org.jisik.model.artefact;
+
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.jisik.model.describe.Era;
+import org.jisik.model.describe.Part;
+import org.jisik.model.describe.Parts;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What data may be or are there: keys and regions of the cube. The ContentConstraint of SDMX 2.1.
+ *
+ * @param isActual whether it says what data there are; otherwise what data are allowed, which is
+ *     all that it can say in SDMX 3.1
+ * @param attachment what it is about
+ * @param releaseCalendar when data come (until SDMX 3.0)
+ * @param referencePeriod of which time the data are (SDMX 2.1)
+ * @param keySets keys that are or are not part of it
+ * @param regions parts of the cube; two at most since SDMX 3.0
+ */
+public record DataConstraint(
+    Maintainable base,
+    boolean isActual,
+    @Nullable ConstraintAttachment attachment,
+    @Nullable ReleaseCalendar releaseCalendar,
+    @Nullable ReferencePeriod referencePeriod,
+    List<DataKeySet> keySets,
+    List<CubeRegion> regions)
+    implements Artefact {
+
+  private static final String ACTUAL = "Actual";
+  private static final String ALLOWED = "Allowed";
+
+  public static final ArtefactType<DataConstraint> TYPE =
+      ArtefactType.of("registry", "DataConstraint", DataConstraint.class, DataConstraint::shape)
+          .since21("Constraints", "ContentConstraint", "contentConstraints", 14)
+          .since30("DataConstraints");
+
+  public DataConstraint {
+    keySets = List.copyOf(keySets);
+    regions = List.copyOf(regions);
+  }
+
+  @Override
+  public ArtefactType<DataConstraint> type() {
+    return TYPE;
+  }
+
+  /** In SDMX 3.1, what there is would read as what is allowed. */
+  @Override
+  public boolean fits(Era era) {
+    return Artefact.super.fits(era) && !(isActual && era == Era.V31);
+  }
+
+  /**
+   * The codes that the regions allow for a component, in the order written; empty if they do not
+   * limit it by a list of codes.
+   *
+   * <p>With several regions it is all the codes that any of them allows. Codes below a code with
+   * {@code cascadeValues} are not listed; regions and selections that exclude do not count, see
+   * {@link #excludedCodes}.
+   */
+  public Optional<Set<String>> allowedCodes(String component) {
+    Set<String> allowed = new LinkedHashSet<>();
+    for (CubeRegion region : regions.stream().filter(CubeRegion::isIncluded).toList()) {
+      List<String> codes =
+          region.find(component).filter(MemberSelection::isIncluded).stream()
+              .flatMap(selection -> selection.codes().stream())
+              .toList();
+      if (codes.isEmpty()) {
+        return Optional.empty();
+      }
+      allowed.addAll(codes);
+    }
+    return allowed.isEmpty() ? Optional.empty() : Optional.of(allowed);
+  }
+
+  /**
+   * The codes of a component that its included regions leave out by name: {@code include="false"}
+   * on the selection.
+   */
+  public Set<String> excludedCodes(String component) {
+    Set<String> excluded = new LinkedHashSet<>();
+    regions.stream()
+        .filter(CubeRegion::isIncluded)
+        .flatMap(region -> region.find(component).stream())
+        .filter(selection -> !selection.isIncluded())
+        .forEach(selection -> excluded.addAll(selection.codes()));
+    return excluded;
+  }
+
+  /** When data come, in durations such as {@code P7D}. */
+  public record ReleaseCalendar(
+      @Nullable String periodicity, @Nullable String offset, @Nullable String tolerance) {
+
+    static ReleaseCalendar shape(Parts<ReleaseCalendar> parts) {
+      return new ReleaseCalendar(
+          parts.text(Part.one("Periodicity"), ReleaseCalendar::periodicity),
+          parts.text(Part.one("Offset"), ReleaseCalendar::offset),
+          parts.text(Part.one("Tolerance"), ReleaseCalendar::tolerance));
+    }
+  }
+
+  /** A time from an instant to an instant, both included. */
+  public record ReferencePeriod(@Nullable String start, @Nullable String end) {
+
+    static ReferencePeriod shape(Parts<ReferencePeriod> parts) {
+      return new ReferencePeriod(
+          parts.attribute("startTime", ReferencePeriod::start),
+          parts.attribute("endTime", ReferencePeriod::end));
+    }
+  }
+
+  static final Part ATTACHMENT = Part.one("ConstraintAttachment");
+  static final Part RELEASE_CALENDAR = Part.one("ReleaseCalendar");
+  static final Part REFERENCE_PERIOD = Part.one("ReferencePeriod");
+  static final Part KEY_SETS = Part.many("DataKeySet");
+  static final Part REGIONS = Part.many("CubeRegion");
+
+  static DataConstraint shape(Parts<DataConstraint> parts) {
+    return parts.era() == Era.V21 ? DataConstraint21.shape(parts) : since30(parts);
+  }
+
+  private static DataConstraint since30(Parts<DataConstraint> parts) {
+    return new DataConstraint(
+        parts.inline(DataConstraint::base, Maintainable.shape("DataConstraint")),
+        parts.in(Era.V30) && kind(parts, "role", ALLOWED),
+        parts.group(ATTACHMENT, DataConstraint::attachment, ConstraintAttachment::shape),
+        parts.in(Era.V30)
+            ? parts.group(RELEASE_CALENDAR, DataConstraint::releaseCalendar, ReleaseCalendar::shape)
+            : null,
+        parts.era() == Era.STORED
+            ? parts.group(REFERENCE_PERIOD, DataConstraint::referencePeriod, ReferencePeriod::shape)
+            : null,
+        parts.list(KEY_SETS, DataConstraint::keySets, DataKeySet::shape),
+        parts.list(REGIONS, DataConstraint::regions, CubeRegion::shape));
+  }
+
+  /** Whether the constraint is an actual one, by an attribute that eras name differently. */
+  static boolean kind(Parts<DataConstraint> parts, String name, String otherwise) {
+    String kind = parts.attribute(name, constraint -> constraint.isActual() ? ACTUAL : ALLOWED);
+    return ACTUAL.equals(kind == null ? otherwise : kind);
+  }
+
+  static boolean kind21(Parts<DataConstraint> parts) {
+    return kind(parts, "type", ACTUAL);
+  }
+}
