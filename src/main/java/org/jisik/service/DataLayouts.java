@@ -114,11 +114,12 @@ public class DataLayouts implements LayoutLookup {
   }
 
   /** Where the data of a flow are. */
-  public FlowView view(ArtefactRef flow) {
+  FlowView view(ArtefactRef flow) {
+    DataLayout layout = layout(flow);
     return known()
         .views()
         .computeIfAbsent(
-            flow, ref -> FlowView.of(registry.get(ref.urn(), Dataflow.class), registry));
+            flow, ref -> FlowView.of(registry.get(ref.urn(), Dataflow.class), layout, registry));
   }
 
   /**

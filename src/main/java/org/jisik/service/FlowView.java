@@ -1,8 +1,17 @@
 package org.jisik.service;
 
+import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
+import java.util.TreeSet;
+import org.jisik.error.NotFound;
+import org.jisik.model.artefact.Annotation;
+import org.jisik.model.artefact.DataConstraint;
 import org.jisik.model.artefact.Dataflow;
+import org.jisik.model.data.Component;
+import org.jisik.model.data.DataLayout;
 import org.jisik.model.reference.ArtefactRef;
+import org.jisik.model.reference.Urn;
 import org.jisik.query.Codes;
 
 /**
@@ -23,7 +32,41 @@ record FlowView(ArtefactRef source, Map<String, Codes> slice) {
     slice = Map.copyOf(slice);
   }
 
-  static FlowView of(Dataflow flow, Registry registry) {
-    return new FlowView(flow.ref(), Map.of());
+  /** What a flow is, as its annotations and constraints say. */
+  static FlowView of(Dataflow flow, DataLayout layout, Registry registry) {
+    return flow.base().annotations().stream()
+        .filter(annotation -> SOURCE.equals(annotation.type()))
+        .map(annotation -> source(annotation, flow, registry))
+        .findFirst()
+        .map(source -> new FlowView(source, slice(flow.ref(), layout, registry)))
+        .orElseGet(() -> new FlowView(flow.ref(), Map.of()));
+  }
+
+  private static ArtefactRef source(Annotation annotation, Dataflow flow, Registry registry) {
+    String urn = annotation.title() == null ? "" : annotation.title();
+    return registry
+        .resolve(Urn.parse(urn))
+        .orElseThrow(() -> new NotFound("%s shows data of %s, which does not exist".formatted(flow.ref(), urn)));
+  }
+
+  /** The codes that all constraints attached to the flow allow. */
+  private static Map<String, Codes> slice(ArtefactRef flow, DataLayout layout, Registry registry) {
+    Map<String, Codes> slice = new HashMap<>();
+    for (DataConstraint constraint : constraints(flow, registry)) {
+      for (Component dimension : layout.dimensions()) {
+        constraint
+            .allowedCodes(dimension.id())
+            .ifPresent(codes -> slice.merge(dimension.id(), new Codes.OneOf(new TreeSet<>(codes)), Codes::and));
+      }
+    }
+    return slice;
+  }
+
+  private static List<DataConstraint> constraints(ArtefactRef flow, Registry registry) {
+    return registry.findAll(registry.parents(flow).toList()).stream()
+        .filter(DataConstraint.class::isInstance)
+        .map(DataConstraint.class::cast)
+        .filter(constraint -> !constraint.isActual())
+        .toList();
   }
 }
