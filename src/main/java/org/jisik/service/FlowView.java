@@ -46,7 +46,10 @@ record FlowView(ArtefactRef source, Map<String, Codes> slice) {
     String urn = annotation.title() == null ? "" : annotation.title();
     return registry
         .resolve(Urn.parse(urn))
-        .orElseThrow(() -> new NotFound("%s shows data of %s, which does not exist".formatted(flow.ref(), urn)));
+        .orElseThrow(
+            () ->
+                new NotFound(
+                    "%s shows data of %s, which does not exist".formatted(flow.ref(), urn)));
   }
 
   /** The codes that all constraints attached to the flow allow. */
@@ -56,7 +59,9 @@ record FlowView(ArtefactRef source, Map<String, Codes> slice) {
       for (Component dimension : layout.dimensions()) {
         constraint
             .allowedCodes(dimension.id())
-            .ifPresent(codes -> slice.merge(dimension.id(), new Codes.OneOf(new TreeSet<>(codes)), Codes::and));
+            .ifPresent(
+                codes ->
+                    slice.merge(dimension.id(), new Codes.OneOf(new TreeSet<>(codes)), Codes::and));
       }
     }
     return slice;

@@ -260,14 +260,21 @@ abstract class DataElements {
     return slot;
   }
 
-  /** Checks the group that was read: by its id, or by the dimensions of its key. */
+  /**
+   * Checks the group that was read: by its id, by its id as some schemas name its type ({@code
+   * SiblingType}), or by the dimensions of its key.
+   */
   protected void requireGroup(String id) {
     boolean isKnown =
         dataSet().layout().groups().stream()
-            .anyMatch(group -> group.id().equals(id) || group.dimensions().equals(keyOfOwn()));
+            .anyMatch(group -> isNamed(group.id(), id) || group.dimensions().equals(keyOfOwn()));
     if (!isKnown) {
       throw refusal("'%s' is not a group of %s", id, dataSet().layout().structure());
     }
+  }
+
+  private static boolean isNamed(String group, String name) {
+    return name.equals(group) || name.equals(group + "Type");
   }
 
   private List<Integer> keyOfOwn() {
