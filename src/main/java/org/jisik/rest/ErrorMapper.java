@@ -21,6 +21,9 @@ public class ErrorMapper {
 
   private static final Logger LOG = Logger.getLogger(ErrorMapper.class);
 
+  /** What every resource of the API allows, so far. */
+  private static final String METHODS = "GET, HEAD, OPTIONS";
+
   private final Edges edges;
   private final ErrorAnswer answer;
 
@@ -51,9 +54,14 @@ public class ErrorMapper {
     Response.Status reason = Response.Status.fromStatusCode(status);
     String title = reason == null ? "HTTP " + status : reason.getReasonPhrase();
     String message = "%s: %s %s".formatted(title, routing.request().method(), exchange.path());
-    return status == Response.Status.NOT_FOUND.getStatusCode()
-        ? sdmx(new NotFound(message), routing)
-        : answer.of(edges.of(exchange.path()), exchange, Status.without(status, title), message);
+    if (status == Response.Status.NOT_FOUND.getStatusCode()) {
+      return sdmx(new NotFound(message), routing);
+    }
+    Response answered =
+        answer.of(edges.of(exchange.path()), exchange, Status.without(status, title), message);
+    return status == Response.Status.METHOD_NOT_ALLOWED.getStatusCode()
+        ? Response.fromResponse(answered).header("Allow", METHODS).build()
+        : answered;
   }
 
   /** Everything else is our fault. */

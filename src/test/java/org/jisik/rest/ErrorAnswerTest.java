@@ -108,6 +108,15 @@ class ErrorAnswerTest {
   }
 
   @Test
+  void wrongMethodIsToldTheRightOnes() {
+    given()
+        .delete("/sdmx/v2/data/dataflow/EX/MINI")
+        .then()
+        .statusCode(405)
+        .header("Allow", containsString("GET"));
+  }
+
+  @Test
   void bugsTellNothingOfTheServer() {
     given()
         .get("/sdmx/v1/data/EX,MINI/..BUG")
