@@ -8,7 +8,7 @@ import java.util.List;
  *
  * <p>Patterns are open: dimensions behind the last position may be anything.
  *
- * @param positions as many as were written
+ * @param positions as many as were written, less the wildcards at the end
  */
 public record KeyPattern(List<Codes> positions) {
 

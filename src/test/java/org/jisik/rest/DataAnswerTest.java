@@ -208,6 +208,16 @@ class DataAnswerTest {
         .header("Access-Control-Allow-Methods", containsString("GET"));
   }
 
+  @Test
+  void otherOriginsMayReadKeysOfDots() {
+    asSent()
+        .header("Origin", "https://somewhere.example")
+        .get("/sdmx/v1/data/EX,MINI/..")
+        .then()
+        .statusCode(200)
+        .header("Access-Control-Allow-Origin", equalTo("https://somewhere.example"));
+  }
+
   /** URLs are in the table as they shall go over the wire. */
   private static RequestSpecification asSent() {
     return given().urlEncodingEnabled(false);
