@@ -20,15 +20,20 @@ import org.jspecify.annotations.Nullable;
  * Makes the stub of an artefact of any type: what every maintainable has, marked as an external
  * reference, and nothing of its own.
  *
+ * <p>Where the schemas demand more even of a stub ({@link ArtefactType#hasBodyInStubs}), it keeps
+ * its references and flags, and the first of each list.
+ *
  * <p>It is a message that says nothing but the base: the shape of the type asks for its parts and
  * finds only those.
  */
 final class Stub<T> implements Parts<T> {
 
   private final T original;
+  private final boolean hasBody;
 
-  private Stub(T original) {
+  private Stub(T original, boolean hasBody) {
     this.original = original;
+    this.hasBody = hasBody;
   }
 
   /** The stub of an artefact. */
@@ -37,7 +42,7 @@ final class Stub<T> implements Parts<T> {
   }
 
   private static <A extends Artefact> Artefact of(Artefact artefact, ArtefactType<A> type) {
-    return type.shape().exchange(new Stub<>(type.javaType().cast(artefact)));
+    return type.shape().exchange(new Stub<>(type.javaType().cast(artefact), type.hasBodyInStubs()));
   }
 
   private static Maintainable stub(Maintainable base) {
@@ -103,27 +108,27 @@ final class Stub<T> implements Parts<T> {
 
   @Override
   public @Nullable String attribute(String name, Function<T, @Nullable String> get) {
-    return null;
+    return hasBody ? get.apply(original) : null;
   }
 
   @Override
   public @Nullable String attribute(Part part, Function<T, @Nullable String> get) {
-    return null;
+    return hasBody ? get.apply(original) : null;
   }
 
   @Override
   public @Nullable String occurs(String name, Function<T, @Nullable String> get) {
-    return null;
+    return hasBody ? get.apply(original) : null;
   }
 
   @Override
   public @Nullable Boolean flag(String name, Function<T, @Nullable Boolean> get) {
-    return null;
+    return hasBody ? get.apply(original) : null;
   }
 
   @Override
   public @Nullable BigDecimal number(String name, Function<T, @Nullable BigDecimal> get) {
-    return null;
+    return hasBody ? get.apply(original) : null;
   }
 
   @Override
@@ -131,12 +136,12 @@ final class Stub<T> implements Parts<T> {
 
   @Override
   public @Nullable String text(Part part, Function<T, @Nullable String> get) {
-    return null;
+    return hasBody ? get.apply(original) : null;
   }
 
   @Override
   public List<String> texts(Part part, Function<T, List<String>> get) {
-    return List.of();
+    return hasBody ? get.apply(original) : List.of();
   }
 
   @Override
@@ -146,62 +151,62 @@ final class Stub<T> implements Parts<T> {
 
   @Override
   public LocalisedText localised(Part part, Function<T, LocalisedText> get) {
-    return LocalisedText.NONE;
+    return hasBody ? get.apply(original) : LocalisedText.NONE;
   }
 
   @Override
   public @Nullable Urn reference(Part part, Function<T, @Nullable Urn> get) {
-    return null;
+    return hasBody ? get.apply(original) : null;
   }
 
   @Override
   public List<Urn> references(Part part, Function<T, List<Urn>> get) {
-    return List.of();
+    return hasBody ? get.apply(original) : List.of();
   }
 
   @Override
   public @Nullable String local(Part part, Function<T, @Nullable String> get) {
-    return null;
+    return hasBody ? get.apply(original) : null;
   }
 
   @Override
   public @Nullable String localItem(
       Part part, String itemClass, Function<T, @Nullable String> get) {
-    return null;
+    return hasBody ? get.apply(original) : null;
   }
 
   @Override
   public List<String> locals(Part part, Function<T, List<String>> get) {
-    return List.of();
+    return hasBody ? get.apply(original) : List.of();
   }
 
   @Override
   public List<String> wrappedLocals(Part part, String inner, Function<T, List<String>> get) {
-    return List.of();
+    return hasBody ? get.apply(original) : List.of();
   }
 
   @Override
   public <P> @Nullable P group(Part part, Function<T, @Nullable P> get, Shape<P> shape) {
-    return null;
+    return hasBody ? get.apply(original) : null;
   }
 
   @Override
   public <P> List<P> list(Part part, Function<T, List<P>> get, Shape<P> shape) {
-    return List.of();
+    return hasBody ? get.apply(original).stream().limit(1).toList() : List.of();
   }
 
   @Override
   public <P> List<P> mixed(Function<T, List<P>> get, List<Alternative<? extends P>> alternatives) {
-    return List.of();
+    return hasBody ? get.apply(original).stream().limit(1).toList() : List.of();
   }
 
   @Override
   public <P> List<P> flat(Part part, Function<T, List<P>> get, Shape<P> shape) {
-    return List.of();
+    return hasBody ? get.apply(original).stream().limit(1).toList() : List.of();
   }
 
   @Override
   public <P> @Nullable P inlineIfAny(Function<T, @Nullable P> get, Shape<P> shape) {
-    return null;
+    return hasBody ? get.apply(original) : null;
   }
 }

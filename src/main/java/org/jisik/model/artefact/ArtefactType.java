@@ -16,6 +16,7 @@ import org.jspecify.annotations.Nullable;
  * @param shape how it is made of parts
  * @param names21 its names in SDMX 2.1; null if that era does not have the type
  * @param names30 its names since SDMX 3.0; null if only 2.1 has the type
+ * @param hasBodyInStubs whether the schemas demand more than the base parts even of a stub
  * @param <T> the record
  */
 public record ArtefactType<T extends Artefact>(
@@ -23,7 +24,8 @@ public record ArtefactType<T extends Artefact>(
     Class<T> javaType,
     Shape<T> shape,
     @Nullable Names names21,
-    @Nullable Names names30) {
+    @Nullable Names names30,
+    boolean hasBodyInStubs) {
 
   /**
    * How messages of one era name a type.
@@ -39,7 +41,7 @@ public record ArtefactType<T extends Artefact>(
   public static <T extends Artefact> ArtefactType<T> of(
       String packageName, String className, Class<T> javaType, Shape<T> shape) {
     return new ArtefactType<>(
-        new StructureClass(packageName, className), javaType, shape, null, null);
+        new StructureClass(packageName, className), javaType, shape, null, null, false);
   }
 
   /**
@@ -48,7 +50,12 @@ public record ArtefactType<T extends Artefact>(
    */
   public ArtefactType<T> since21(String container, String element, String member, int order) {
     return new ArtefactType<>(
-        structureClass, javaType, shape, new Names(container, element, member, order), names30);
+        structureClass,
+        javaType,
+        shape,
+        new Names(container, element, member, order),
+        names30,
+        hasBodyInStubs);
   }
 
   /** The names since SDMX 3.0. */
@@ -59,7 +66,13 @@ public record ArtefactType<T extends Artefact>(
         javaType,
         shape,
         names21,
-        new Names(container, structureClass.name(), member, 0));
+        new Names(container, structureClass.name(), member, 0),
+        hasBodyInStubs);
+  }
+
+  /** The type as one whose stubs need more than the base parts. */
+  public ArtefactType<T> withBodyInStubs() {
+    return new ArtefactType<>(structureClass, javaType, shape, names21, names30, true);
   }
 
   /** The names in an era; empty if messages of that era cannot hold this type. */

@@ -152,7 +152,7 @@ final class DataStructure21 {
         concept,
         parts.group(
             ComponentParts.LOCAL_REPRESENTATION,
-            Attribute::localRepresentation,
+            attribute -> Representation.monolingual(attribute.localRepresentation()),
             Representation::shape),
         parts.references(ComponentParts.CONCEPT_ROLE, Attribute::roles),
         parts.group(
@@ -217,7 +217,7 @@ final class DataStructure21 {
         parts.reference(ComponentParts.CONCEPT_IDENTITY, Measure::conceptIdentity),
         parts.group(
             ComponentParts.LOCAL_REPRESENTATION,
-            Measure::localRepresentation,
+            measure -> Representation.monolingual(measure.localRepresentation()),
             Representation::shape),
         List.of());
   }

@@ -25,7 +25,8 @@ public record Hierarchy(
 
   public static final ArtefactType<Hierarchy> TYPE =
       ArtefactType.of("codelist", "Hierarchy", Hierarchy.class, Hierarchy::shape)
-          .since30("Hierarchies");
+          .since30("Hierarchies")
+          .withBodyInStubs();
 
   public Hierarchy {
     codes = List.copyOf(codes);

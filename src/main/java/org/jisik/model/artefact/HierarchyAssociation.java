@@ -25,7 +25,8 @@ public record HierarchyAssociation(
               "HierarchyAssociation",
               HierarchyAssociation.class,
               HierarchyAssociation::shape)
-          .since30("HierarchyAssociations");
+          .since30("HierarchyAssociations")
+          .withBodyInStubs();
 
   @Override
   public ArtefactType<HierarchyAssociation> type() {

@@ -26,7 +26,8 @@ public record MetadataProvisionAgreement(
               "MetadataProvisionAgreement",
               MetadataProvisionAgreement.class,
               MetadataProvisionAgreement::shape)
-          .since30("MetadataProvisionAgreements");
+          .since30("MetadataProvisionAgreements")
+          .withBodyInStubs();
 
   public MetadataProvisionAgreement {
     targets = List.copyOf(targets);

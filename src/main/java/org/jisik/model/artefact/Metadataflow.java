@@ -19,7 +19,8 @@ public record Metadataflow(Maintainable base, @Nullable Urn structure, List<Urn>
   public static final ArtefactType<Metadataflow> TYPE =
       ArtefactType.of("metadatastructure", "Metadataflow", Metadataflow.class, Metadataflow::shape)
           .since21("Metadataflows", "Metadataflow", "metadataflows", 3)
-          .since30("Metadataflows");
+          .since30("Metadataflows")
+          .withBodyInStubs();
 
   public Metadataflow {
     targets = List.copyOf(targets);

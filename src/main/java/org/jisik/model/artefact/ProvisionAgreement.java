@@ -18,7 +18,8 @@ public record ProvisionAgreement(
       ArtefactType.of(
               "registry", "ProvisionAgreement", ProvisionAgreement.class, ProvisionAgreement::shape)
           .since21("ProvisionAgreements", "ProvisionAgreement", "provisionAgreements", 15)
-          .since30("ProvisionAgreements");
+          .since30("ProvisionAgreements")
+          .withBodyInStubs();
 
   @Override
   public ArtefactType<ProvisionAgreement> type() {

@@ -32,6 +32,18 @@ public record Representation(
     return new Representation(null, null, textFormat, null, null);
   }
 
+  /** The same without a word about languages, which components of SDMX 2.1 cannot say. */
+  static @Nullable Representation monolingual(@Nullable Representation own) {
+    return own == null || own.textFormat == null
+        ? own
+        : new Representation(
+            own.minOccurs,
+            own.maxOccurs,
+            own.textFormat.monolingual(),
+            own.enumeration,
+            own.enumerationFormat);
+  }
+
   static Representation shape(Parts<Representation> parts) {
     boolean counts = parts.in(Era.V30, Era.V31);
     Part textFormat = Part.one("TextFormat");

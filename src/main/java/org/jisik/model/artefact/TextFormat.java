@@ -59,6 +59,27 @@ public record TextFormat(
         null, List.of());
   }
 
+  /** The same without a word about languages. */
+  TextFormat monolingual() {
+    return new TextFormat(
+        dataType,
+        isSequence,
+        interval,
+        startValue,
+        endValue,
+        timeInterval,
+        startTime,
+        endTime,
+        minLength,
+        maxLength,
+        minValue,
+        maxValue,
+        decimals,
+        pattern,
+        null,
+        sentinelValues);
+  }
+
   static TextFormat shape(Parts<TextFormat> parts) {
     return new TextFormat(
         parts.attribute(parts.era() == Era.V21 ? TEXT_TYPE : DATA_TYPE, TextFormat::dataType),
