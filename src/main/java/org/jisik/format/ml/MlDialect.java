@@ -35,6 +35,14 @@ record MlDialect(Era era, MlNamespaces namespaces) {
           "Name",
           "Description");
 
+  /** Elements whose type, and so whose content, is from the common namespace. */
+  private static final Set<String> OF_COMMON_TYPE =
+      Set.of("QueryableDataSource", "DataSet", "MetadataSet");
+
+  /** The same in 2.1 alone; later versions have moved these types. */
+  private static final Set<String> OF_COMMON_TYPE_21 =
+      Set.of("CubeRegion", "MetadataTargetRegion", "Key");
+
   /** Whether references are {@code Ref} elements; otherwise they are the text of a URN. */
   boolean hasRef() {
     return era == Era.V21;
@@ -45,12 +53,25 @@ record MlDialect(Era era, MlNamespaces namespaces) {
     return era.isSince30();
   }
 
-  String prefix(String element) {
-    return COMMON.contains(element) ? COMMON_PREFIX : STRUCTURE_PREFIX;
+  /**
+   * Whether an element is in the common namespace, not in that of structures.
+   *
+   * @param parent the element around it
+   * @param isParentCommon whether that is in the common namespace
+   */
+  boolean isCommon(String element, String parent, boolean isParentCommon) {
+    return isParentCommon
+        || COMMON.contains(element)
+        || OF_COMMON_TYPE.contains(parent)
+        || (era == Era.V21 && OF_COMMON_TYPE_21.contains(parent));
   }
 
-  String namespace(String element) {
-    return COMMON.contains(element) ? namespaces.common() : namespaces.structure();
+  String prefix(boolean isCommon) {
+    return isCommon ? COMMON_PREFIX : STRUCTURE_PREFIX;
+  }
+
+  String namespace(boolean isCommon) {
+    return isCommon ? namespaces.common() : namespaces.structure();
   }
 
   @Override

@@ -27,14 +27,28 @@ final class MlElement {
 
   private final MlDialect dialect;
   private final XMLStreamWriter out;
+  private final String name;
+  private final boolean isCommon;
   private final List<Content> waiting = new ArrayList<>(4);
   private boolean hasContent;
   private @Nullable String path;
 
-  MlElement(MlDialect dialect, XMLStreamWriter out, @Nullable String path) {
+  private MlElement(
+      MlDialect dialect,
+      XMLStreamWriter out,
+      String name,
+      boolean isCommon,
+      @Nullable String path) {
     this.dialect = dialect;
     this.out = out;
+    this.name = name;
+    this.isCommon = isCommon;
     this.path = path;
+  }
+
+  /** The element that is open in a message. */
+  static MlElement open(MlDialect dialect, XMLStreamWriter out, String name) {
+    return new MlElement(dialect, out, name, false, null);
   }
 
   MlDialect dialect() {
@@ -83,9 +97,11 @@ final class MlElement {
   }
 
   /** Writes a child element. */
-  void child(String name, ChildContent content) throws XMLStreamException {
-    out.writeStartElement(dialect.prefix(name), name, dialect.namespace(name));
-    MlElement child = new MlElement(dialect, out, path);
+  void child(String childName, ChildContent content) throws XMLStreamException {
+    boolean isCommonChild = dialect.isCommon(childName, name, isCommon);
+    out.writeStartElement(
+        dialect.prefix(isCommonChild), childName, dialect.namespace(isCommonChild));
+    MlElement child = new MlElement(dialect, out, childName, isCommonChild, path);
     content.write(child);
     child.end();
   }

@@ -145,11 +145,12 @@ final class MlReference {
     return version == null ? DEFAULT_VERSION : version;
   }
 
+  /** Some write a package that does not exist; the class is enough to know it. */
   private static StructureClass type(MlNode element, MlNode ref) {
     String stated = ref.attribute("class");
     String name = stated == null ? defaultClass(element) : stated;
     String statedPackage = ref.attribute("package");
-    String packageName = statedPackage == null ? PACKAGES.get(name) : statedPackage;
+    String packageName = PACKAGES.getOrDefault(name, statedPackage);
     if (packageName == null) {
       throw element.broken("its Ref needs class and package");
     }

@@ -69,7 +69,7 @@ final class MlStructureWriter {
   }
 
   private void writeContainer(String name, List<Artefact> artefacts) throws XMLStreamException {
-    MlElement container = new MlElement(dialect, out, null);
+    MlElement container = MlElement.open(dialect, out, "Structures");
     container.child(
         name,
         child -> {

@@ -26,7 +26,8 @@ public record RepresentationMap(
               "RepresentationMap",
               RepresentationMap.class,
               RepresentationMap::shape)
-          .since30("RepresentationMaps");
+          .since30("RepresentationMaps")
+          .withBodyInStubs();
 
   public RepresentationMap {
     sources = List.copyOf(sources);

@@ -31,7 +31,8 @@ public record StructureMap(
 
   public static final ArtefactType<StructureMap> TYPE =
       ArtefactType.of("structuremapping", "StructureMap", StructureMap.class, StructureMap::shape)
-          .since30("StructureMaps");
+          .since30("StructureMaps")
+          .withBodyInStubs();
 
   public StructureMap {
     epochMaps = List.copyOf(epochMaps);

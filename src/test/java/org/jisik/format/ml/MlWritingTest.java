@@ -98,7 +98,7 @@ class MlWritingTest {
     Shape<List<String>> list = parts -> parts.list(Part.many("Code"), own -> own, code);
     XMLStreamWriter out = MlStreams.writer(new BrokenPipe());
     out.writeStartElement("Codelist");
-    MlElement element = new MlElement(MlDialect.V31, out, null);
+    MlElement element = MlElement.open(MlDialect.V31, out, "Codelist");
     Urn urn = Urn.parse("urn:sdmx:org.sdmx.infomodel.codelist.Codelist=BOK:CL(1.0.0)");
     List<String> codes = Collections.nCopies(100_000, "code");
     assertThrows(
