@@ -103,6 +103,9 @@ public record DataKeySet(boolean isIncluded, List<DataKey> keys) {
     /** SDMX-JSON 2.1 may also say a single value, which the list of SDMX-ML has already. */
     private static List<String> values(Parts<KeyValue> parts) {
       List<String> values = parts.texts(Part.many("Value"), KeyValue::values);
+      if (parts.era() == Era.STORED) {
+        return values;
+      }
       String single = parts.text(VALUE, key -> null);
       return single == null ? values : List.of(single);
     }

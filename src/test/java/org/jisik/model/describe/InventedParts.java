@@ -137,8 +137,9 @@ public final class InventedParts<T> implements Parts<T> {
 
   @Override
   public List<Urn> references(Part part, Function<T, List<Urn>> get) {
-    Urn list = new Urn(new StructureClass("codelist", "Codelist"), "AG", word("CL"), "1.0", "");
-    return List.of(list, list.item("Code", "A.B"));
+    StructureClass type = new StructureClass("codelist", part.element());
+    return List.of(
+        new Urn(type, "AG", word("CL"), "1.0", ""), new Urn(type, "AG", word("CL"), "1.0", "A.B"));
   }
 
   @Override
