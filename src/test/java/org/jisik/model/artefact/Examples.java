@@ -35,6 +35,8 @@ public final class Examples {
     examples.add(ExampleMetadata.structure(era));
     examples.add(ExampleMetadata.flow(era));
     examples.addAll(ExampleSchemes.of(era));
+    examples.addAll(ExampleConstraints.of(era));
+    examples.addAll(ExampleMaps.of(era));
     return examples;
   }
 
