@@ -24,6 +24,11 @@ final class Load {
   /** Clocks of servers may differ by so much; an earlier publication is set to the newest. */
   private static final long CLOCK_SKEW_S = 60;
 
+  /**
+   * After so many new rows the planner's statistics are renewed, without waiting for autovacuum.
+   */
+  private static final long MANY_ROWS = 5000;
+
   private final DataSource database;
   private final ArtefactRef flow;
   private final Instant validFrom;
@@ -55,6 +60,9 @@ final class Load {
       return count.result(state.revision());
     }
     Sql.transaction(connection, c -> movePointer(state, revision));
+    if (count.rows >= MANY_ROWS) {
+      run(connection, "analyze series");
+    }
     return count.result(revision.number());
   }
 
@@ -156,11 +164,11 @@ final class Load {
         run(connection, "select pg_advisory_unlock(" + SPACE + ", " + (int) flow + ")");
       }
     }
+  }
 
-    private static void run(Connection connection, String sql) throws SQLException {
-      try (Statement statement = connection.createStatement()) {
-        statement.execute(sql);
-      }
+  private static void run(Connection connection, String sql) throws SQLException {
+    try (Statement statement = connection.createStatement()) {
+      statement.execute(sql);
     }
   }
 }

@@ -9,6 +9,7 @@ final class LoadCount {
   long revised;
   long unchanged;
   long deleted;
+  long rows;
   boolean hasChanges;
 
   LoadResult result(long revision) {

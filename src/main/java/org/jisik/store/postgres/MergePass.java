@@ -193,6 +193,7 @@ final class MergePass {
     void write(long part) throws SQLException {
       revision.endSeries(part, endedKeys, endedChunks);
       count.hasChanges |= !endedKeys.isEmpty() || !added.isEmpty();
+      count.rows += added.size();
       if (added.isEmpty()) {
         return;
       }

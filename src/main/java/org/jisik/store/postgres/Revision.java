@@ -18,7 +18,7 @@ record Revision(Connection connection, long number, Instant validFrom) {
   private static final String END_SERIES =
       """
       update series set rev_to = ?, valid_to = ?
-       where part_id = ? and rev_to = 9223372036854775807
+       where part_id = ? and rev_to = 9223372036854775807 and series_key = any (?)
          and (series_key, chunk) in (select * from unnest(?::text[], ?::int[]))""";
 
   private static final String END_KEYS =
@@ -26,7 +26,10 @@ record Revision(Connection connection, long number, Instant validFrom) {
       update key_attribute set rev_to = ?, valid_to = ?
        where part_id = ? and rev_to = 9223372036854775807 and key = any (?)""";
 
-  /** Ends the current rows of these keys and chunks. */
+  /**
+   * Ends the current rows of these keys and chunks. The keys alone are given too: they lead into
+   * the index, whatever the planner believes of the pairs.
+   */
   void endSeries(long part, List<String> keys, List<Integer> chunks) throws SQLException {
     if (keys.isEmpty()) {
       return;
@@ -34,7 +37,8 @@ record Revision(Connection connection, long number, Instant validFrom) {
     try (PreparedStatement update = connection.prepareStatement(END_SERIES)) {
       end(update, part);
       update.setArray(4, connection.createArrayOf("text", keys.toArray()));
-      update.setArray(5, connection.createArrayOf("int4", chunks.toArray()));
+      update.setArray(5, connection.createArrayOf("text", keys.toArray()));
+      update.setArray(6, connection.createArrayOf("int4", chunks.toArray()));
       update.executeUpdate();
     }
   }

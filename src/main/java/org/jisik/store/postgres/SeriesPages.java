@@ -12,6 +12,7 @@ import java.util.List;
 import javax.sql.DataSource;
 import org.jisik.store.DataStore.Snapshot;
 import org.jspecify.annotations.Nullable;
+import org.postgresql.PGStatement;
 
 /**
  * The rows of a snapshot that match a filter, in the order of keys and chunks, read page by page: a
@@ -104,6 +105,9 @@ final class SeriesPages {
 
   private boolean fill(Connection connection) throws SQLException {
     try (PreparedStatement select = connection.prepareStatement(sql)) {
+      if (!filter.isExact() && !filter.isEverything()) {
+        planAnew(select);
+      }
       select.setFetchSize(filter.isExact() ? 0 : fetch);
       bind(select);
       long bytes = 0;
@@ -118,6 +122,11 @@ final class SeriesPages {
       turn(count, bytes);
       return true;
     }
+  }
+
+  /** A plan made for any codes would not use their index: how rare the codes are decides. */
+  private static void planAnew(PreparedStatement select) throws SQLException {
+    select.unwrap(PGStatement.class).setPrepareThreshold(0);
   }
 
   private static SeriesRow row(ResultSet rows) throws SQLException {
