@@ -1,6 +1,7 @@
 package org.jisik.format.json;
 
 import com.fasterxml.jackson.core.JsonGenerator;
+import com.fasterxml.jackson.core.JsonLocation;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
 import java.io.IOException;
@@ -140,15 +141,19 @@ abstract sealed class JsonStructureFormat implements StructureFormat
       return StrictJson.MAPPER.readTree(in);
     } catch (JsonProcessingException e) {
       throw new InvalidMessage(
-          "not a JSON document: line %d, column %d: %s"
-              .formatted(
-                  e.getLocation().getLineNr(),
-                  e.getLocation().getColumnNr(),
-                  e.getOriginalMessage()),
+          "not a JSON document that is read here: %s%s"
+              .formatted(place(e.getLocation()), e.getOriginalMessage()),
           e);
     } catch (IOException e) {
       throw new InvalidMessage("the message cannot be read to its end: " + e.getMessage(), e);
     }
+  }
+
+  /** Limits are broken nowhere in particular. */
+  private static String place(@Nullable JsonLocation location) {
+    return location == null
+        ? ""
+        : "line %d, column %d: ".formatted(location.getLineNr(), location.getColumnNr());
   }
 
   private static String language(@Nullable JsonMembers meta) {

@@ -1,10 +1,13 @@
 package org.jisik.format.json;
 
-import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonGenerator;
 import java.io.IOException;
 import java.io.OutputStream;
+import java.io.UncheckedIOException;
+import java.math.BigDecimal;
+import java.util.List;
 import org.jisik.format.MessageHeader;
+import org.jisik.model.text.LanguagePreference;
 
 /**
  * An SDMX-JSON message that holds nothing but an error; it is the same in data and structure
@@ -15,8 +18,6 @@ import org.jisik.format.MessageHeader;
  *     2.0.0 field guide, error</a>
  */
 public final class SdmxJsonErrorMessage {
-
-  private static final JsonFactory JSON = new JsonFactory();
 
   private SdmxJsonErrorMessage() {}
 
@@ -31,24 +32,24 @@ public final class SdmxJsonErrorMessage {
   public static void write(
       MessageHeader header, int code, String title, String detail, OutputStream out)
       throws IOException {
-    JsonGenerator json = JSON.createGenerator(out).disable(JsonGenerator.Feature.AUTO_CLOSE_TARGET);
-    json.writeStartObject();
-    json.writeObjectFieldStart("meta");
-    json.writeStringField("id", header.id());
-    json.writeBooleanField("test", header.isTest());
-    json.writeStringField("prepared", header.prepared().toString());
-    json.writeObjectFieldStart("sender");
-    json.writeStringField("id", header.sender());
-    json.writeEndObject();
-    json.writeEndObject();
-    json.writeArrayFieldStart("errors");
-    json.writeStartObject();
-    json.writeNumberField("code", code);
-    json.writeStringField("title", title);
-    json.writeStringField("detail", detail);
-    json.writeEndObject();
-    json.writeEndArray();
-    json.writeEndObject();
-    json.close();
+    try (JsonGenerator generator = StrictJson.MAPPER.getFactory().createGenerator(out)) {
+      write(new JsonOut(generator, LanguagePreference.NONE), header, code, title, detail);
+    } catch (UncheckedIOException e) {
+      throw e.getCause();
+    }
+  }
+
+  private static void write(
+      JsonOut out, MessageHeader header, int code, String title, String detail) {
+    out.startObject();
+    JsonMeta.write(out, null, header, List.of());
+    out.startArray("errors");
+    out.startObject();
+    out.number("code", BigDecimal.valueOf(code));
+    out.string("title", title);
+    out.string("detail", detail);
+    out.endObject();
+    out.endArray();
+    out.endObject();
   }
 }
