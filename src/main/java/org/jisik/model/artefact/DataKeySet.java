@@ -71,19 +71,23 @@ public record DataKeySet(boolean isIncluded, List<DataKey> keys) {
   public record KeyValue(String id, @Nullable Boolean removePrefix, List<String> values) {
 
     private static final Part VALUE = Part.one("Value");
+    private static final Part VALUES = Part.many("Value");
 
     public KeyValue {
       values = List.copyOf(values);
     }
 
     private Stream<List<KeyValue>> behind(List<KeyValue> before) {
-      return values.stream()
-          .map(
-              value -> {
-                List<KeyValue> longer = new ArrayList<>(before);
-                longer.add(new KeyValue(id, removePrefix, List.of(value)));
-                return longer;
-              });
+      Stream<KeyValue> singles =
+          values.size() < 2
+              ? Stream.of(this)
+              : values.stream().map(value -> new KeyValue(id, removePrefix, List.of(value)));
+      return singles.map(
+          single -> {
+            List<KeyValue> longer = new ArrayList<>(before);
+            longer.add(single);
+            return longer;
+          });
     }
 
     static KeyValue shape(Parts<KeyValue> parts) {
@@ -95,14 +99,15 @@ public record DataKeySet(boolean isIncluded, List<DataKey> keys) {
           parts.in(Era.V31) ? values(parts) : value(parts));
     }
 
+    /** A list, as of 3.1, is understood where there is no value. */
     private static List<String> value(Parts<KeyValue> parts) {
       String value = parts.text(VALUE, key -> key.values().stream().findFirst().orElse(null));
-      return value == null ? List.of() : List.of(value);
+      return value == null ? parts.texts(VALUES, key -> List.of()) : List.of(value);
     }
 
     /** SDMX-JSON 2.1 may also say a single value, which the list of SDMX-ML has already. */
     private static List<String> values(Parts<KeyValue> parts) {
-      List<String> values = parts.texts(Part.many("Value"), KeyValue::values);
+      List<String> values = parts.texts(VALUES, KeyValue::values);
       if (parts.era() == Era.STORED) {
         return values;
       }
