@@ -111,6 +111,7 @@ class CsvSamplesTest {
   @ParameterizedTest
   @FieldSource("SAMPLES")
   void sampleGivesItsSteps(Sample sample) throws IOException {
+    assume(sample.directory());
     if (sample.status() == Status.NOT_YET) {
       assertThrows(NotImplemented.class, () -> read(sample));
     } else {
@@ -119,7 +120,6 @@ class CsvSamplesTest {
   }
 
   private static List<String> read(Sample sample) throws IOException {
-    assume(sample.directory());
     boolean isFirst = sample.file().startsWith("csv10");
     DataFormat format = isFirst ? new SdmxCsv10DataFormat() : new SdmxCsv20DataFormat();
     try (InputStream in = Files.newInputStream(sample.directory().resolve(sample.file()))) {
