@@ -14,6 +14,8 @@ public abstract sealed class SdmxException extends RuntimeException
         NotFound,
         NoResults,
         NotAcceptable,
+        Unauthenticated,
+        Forbidden,
         TooLarge,
         Conflict,
         NotImplemented,

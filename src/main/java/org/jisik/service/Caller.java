@@ -1,6 +1,8 @@
 package org.jisik.service;
 
 import java.util.Set;
+import org.jisik.error.Forbidden;
+import org.jisik.error.Unauthenticated;
 
 /**
  * Who asks, as far as it matters for what is allowed.
@@ -14,6 +16,11 @@ public record Caller(String name, Set<String> roles) {
 
   public static final Caller ANONYMOUS = new Caller("", Set.of());
 
+  /** The role that may do everything. */
+  public static final String ADMIN = "admin";
+
+  private static final String MAINTAIN = "maintain";
+
   public Caller {
     roles = Set.copyOf(roles);
   }
@@ -23,13 +30,36 @@ public record Caller(String name, Set<String> roles) {
     return !name.isEmpty();
   }
 
+  /** Whether this caller may do everything. */
+  public boolean isAdmin() {
+    return roles.contains(ADMIN);
+  }
+
   /** Whether this caller may change structures of an agency. */
   public boolean mayMaintain(String agency) {
-    return roles.contains("admin")
-        || roles.contains("maintain")
+    return isAdmin()
+        || roles.contains(MAINTAIN)
         || roles.stream()
-            .filter(role -> role.startsWith("maintain:"))
-            .map(role -> role.substring("maintain:".length()))
+            .filter(role -> role.startsWith(MAINTAIN + ":"))
+            .map(role -> role.substring(MAINTAIN.length() + 1))
             .anyMatch(own -> agency.equals(own) || agency.startsWith(own + "."));
+  }
+
+  /**
+   * Refuses what this caller may not do.
+   *
+   * @param allowed whether they may
+   * @param what as in "maintaining structures of BOK"
+   * @throws Unauthenticated if they may not, and have not said who they are
+   * @throws Forbidden if they may not, whoever vouches for them
+   */
+  public void require(boolean allowed, String what) {
+    if (allowed) {
+      return;
+    }
+    if (!isKnown()) {
+      throw new Unauthenticated(what + " needs a signed-in user who may do so");
+    }
+    throw new Forbidden("user '%s' does not have the role for %s".formatted(name, what));
   }
 }

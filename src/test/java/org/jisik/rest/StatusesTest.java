@@ -23,6 +23,8 @@ class StatusesTest {
           InvalidSemantics, 403 150,  422 150
           NotFound,         404 100,  404 100
           NoResults,        404 100,  204 100
+          Unauthenticated,  401 110,  401 110
+          Forbidden,        403 110,  403 110
           NotAcceptable,    406 1406, 406 1406
           Conflict,         409 1409, 409 1409
           TooLarge,         413 510,  413 510

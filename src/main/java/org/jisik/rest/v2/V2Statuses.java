@@ -2,6 +2,7 @@ package org.jisik.rest.v2;
 
 import java.util.Map;
 import org.jisik.error.Conflict;
+import org.jisik.error.Forbidden;
 import org.jisik.error.InvalidMessage;
 import org.jisik.error.InvalidSemantics;
 import org.jisik.error.InvalidSyntax;
@@ -10,6 +11,7 @@ import org.jisik.error.NotAcceptable;
 import org.jisik.error.NotFound;
 import org.jisik.error.NotImplemented;
 import org.jisik.error.TooLarge;
+import org.jisik.error.Unauthenticated;
 import org.jisik.error.Unavailable;
 import org.jisik.rest.Statuses;
 import org.jisik.rest.Statuses.Status;
@@ -32,6 +34,8 @@ final class V2Statuses {
               Map.entry(InvalidSyntax.class, new Status(400, 140, "Syntax error")),
               Map.entry(InvalidMessage.class, new Status(400, 140, "Syntax error")),
               Map.entry(InvalidSemantics.class, new Status(422, 150, "Semantic error")),
+              Map.entry(Unauthenticated.class, new Status(401, 110, "Unauthorized")),
+              Map.entry(Forbidden.class, new Status(403, 110, "Unauthorized")),
               Map.entry(NotAcceptable.class, Status.without(406, "Not acceptable")),
               Map.entry(Conflict.class, Status.without(409, "Conflict")),
               Map.entry(
