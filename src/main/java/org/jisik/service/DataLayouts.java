@@ -14,6 +14,7 @@ import org.jisik.model.data.DataLayout;
 import org.jisik.model.data.LayoutLookup;
 import org.jisik.model.reference.ArtefactRef;
 import org.jisik.model.reference.Urn;
+import org.jisik.service.view.MeasureConcepts;
 
 /**
  * The layouts of flows and structures, remembered until a structure changes. Safe for many threads.

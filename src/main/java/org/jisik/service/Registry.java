@@ -9,6 +9,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jisik.error.NotFound;
 import org.jisik.model.artefact.Artefact;
+import org.jisik.model.artefact.ArtefactLookup;
 import org.jisik.model.reference.ArtefactRef;
 import org.jisik.model.reference.StructureClass;
 import org.jisik.model.reference.Urn;
@@ -21,7 +22,7 @@ import org.jisik.store.StructureStore;
  * them. Everything comes from the store's memory; safe for many threads.
  */
 @ApplicationScoped
-public class Registry {
+public class Registry implements ArtefactLookup {
 
   private final StructureStore store;
   private volatile Index index = new Index(-1, Map.of());
@@ -35,7 +36,7 @@ public class Registry {
     return store.revision();
   }
 
-  /** The artefact that a reference means: the exact version, or the best one of a range. */
+  @Override
   public Optional<ArtefactRef> resolve(Urn reference) {
     Urn target = reference.artefact();
     return select(target.type(), target.agency(), target.id(), target.version()).stream()
@@ -83,7 +84,7 @@ public class Registry {
     return store.list();
   }
 
-  /** The artefact a reference means, if it is of this type and exists. */
+  @Override
   public <T extends Artefact> Optional<T> find(Urn reference, Class<T> type) {
     return resolve(reference).flatMap(store::find).filter(type::isInstance).map(type::cast);
   }

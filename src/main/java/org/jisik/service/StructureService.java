@@ -9,21 +9,27 @@ import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.jisik.error.NoResults;
+import org.jisik.error.NotAcceptable;
 import org.jisik.model.artefact.Artefact;
 import org.jisik.model.artefact.ArtefactType;
 import org.jisik.model.artefact.ArtefactTypes;
+import org.jisik.model.artefact.LeftOut;
 import org.jisik.model.describe.Era;
 import org.jisik.model.reference.ArtefactRef;
 import org.jisik.query.StructureQuery;
+import org.jisik.service.view.ArtefactViews;
+import org.jisik.service.view.Viewed;
 
 /** Answers questions for structures. */
 @ApplicationScoped
 public class StructureService {
 
   private final Registry registry;
+  private final ArtefactViews views;
 
-  public StructureService(Registry registry) {
+  public StructureService(Registry registry, ArtefactViews views) {
     this.registry = registry;
+    this.views = views;
   }
 
   /**
@@ -47,21 +53,22 @@ public class StructureService {
     if (query.detail() == StructureQuery.Detail.ALL_STUBS) {
       artefacts = artefacts.stream().map(Stub::of).toList();
     }
-    return new StructureAnswer(artefacts, "s" + registry.revision());
+    return new StructureAnswer(artefacts, List.of(), "s" + registry.revision());
   }
 
   /**
    * The same, as the formats of an era can say it.
    *
-   * @throws org.jisik.error.NotAcceptable if one of the structures cannot be said in that era
+   * @throws NotAcceptable if that era can say none of the structures
    */
   public StructureAnswer find(StructureQuery query, Era era) {
     StructureAnswer answer = find(query);
-    if (era != Era.V21) {
-      return answer;
+    Viewed viewed = views.view(answer.artefacts(), era);
+    if (viewed.artefacts().isEmpty()) {
+      throw new NotAcceptable(
+          viewed.leftOut().stream().map(LeftOut::toString).collect(Collectors.joining("; ")));
     }
-    MeasureDimensionView view = new MeasureDimensionView(registry);
-    return new StructureAnswer(answer.artefacts().stream().map(view::of).toList(), answer.tag());
+    return new StructureAnswer(viewed.artefacts(), viewed.leftOut(), answer.tag());
   }
 
   private static String list(Collection<String> texts) {

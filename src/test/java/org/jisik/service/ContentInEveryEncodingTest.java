@@ -29,6 +29,7 @@ import org.jisik.model.text.LanguagePreference;
 import org.jisik.query.StructureQuery;
 import org.jisik.schema.OfficialSchema;
 import org.jisik.schema.OfficialSchemas;
+import org.jisik.service.view.ArtefactViews;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.TestFactory;
@@ -40,7 +41,9 @@ import org.junit.jupiter.api.TestFactory;
 class ContentInEveryEncodingTest {
 
   private final MemoryStructureStore store = new MemoryStructureStore();
-  private final StructureService service = new StructureService(new Registry(store));
+  private final Registry registry = new Registry(store);
+  private final StructureService service =
+      new StructureService(registry, new ArtefactViews(registry));
 
   @BeforeEach
   void loadTheContent() throws IOException {

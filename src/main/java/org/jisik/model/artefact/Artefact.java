@@ -1,5 +1,6 @@
 package org.jisik.model.artefact;
 
+import java.util.Optional;
 import org.jisik.model.describe.Era;
 import org.jisik.model.reference.ArtefactRef;
 
@@ -21,11 +22,20 @@ public interface Artefact {
   }
 
   /**
-   * Whether messages of an era can say this artefact: they know its type and, in 2.1, versions
-   * without extension only.
+   * Why messages of an era cannot say this artefact, as a clause; empty if they can: they know its
+   * type and, in 2.1, versions without extension only.
    */
+  default Optional<String> obstacle(Era era) {
+    if (type().names(era).isEmpty()) {
+      return Optional.of("%s has no %s".formatted(era, type().structureClass().name()));
+    }
+    return era == Era.V21 && !base().version().extension().isEmpty()
+        ? Optional.of("%s has no versions with an extension".formatted(era))
+        : Optional.empty();
+  }
+
+  /** Whether messages of an era can say this artefact. */
   default boolean fits(Era era) {
-    return type().names(era).isPresent()
-        && (era != Era.V21 || base().version().extension().isEmpty());
+    return obstacle(era).isEmpty();
   }
 }

@@ -50,8 +50,10 @@ public record DataConstraint(
 
   /** In SDMX 3.1, what there is would read as what is allowed. */
   @Override
-  public boolean fits(Era era) {
-    return Artefact.super.fits(era) && !(isActual && era == Era.V31);
+  public Optional<String> obstacle(Era era) {
+    return isActual && era == Era.V31
+        ? Optional.of("%s has no data constraint that says what data there are".formatted(era))
+        : Artefact.super.obstacle(era);
   }
 
   /**

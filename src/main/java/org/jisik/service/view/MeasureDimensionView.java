@@ -1,10 +1,10 @@
-package org.jisik.service;
+package org.jisik.service.view;
 
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
-import org.jisik.error.NotAcceptable;
 import org.jisik.model.artefact.Artefact;
+import org.jisik.model.artefact.ArtefactLookup;
 import org.jisik.model.artefact.ComponentList;
 import org.jisik.model.artefact.DataStructure;
 import org.jisik.model.artefact.DataStructureComponents;
@@ -14,6 +14,7 @@ import org.jisik.model.artefact.Identifiable;
 import org.jisik.model.artefact.Measure;
 import org.jisik.model.artefact.Representation;
 import org.jisik.model.artefact.TimeDimension;
+import org.jisik.model.describe.Era;
 import org.jisik.model.reference.Urn;
 
 /**
@@ -23,42 +24,42 @@ import org.jisik.model.reference.Urn;
  * <p>The measure dimension stands last among the dimensions, before time, as it does in data
  * ({@link org.jisik.model.data.MeasureDimensionDataSet}).
  */
-final class MeasureDimensionView {
+final class MeasureDimensionView implements EraView {
 
   private static final Urn OBS_VALUE_CONCEPT =
       Urn.parse(
           "urn:sdmx:org.sdmx.infomodel.conceptscheme.Concept=SDMX:CROSS_DOMAIN_CONCEPTS(2.0).OBS_VALUE");
 
+  private static final String WITHOUT_PARENT =
+      "it has several measures whose concepts have no common parent, which SDMX 2.1 cannot say";
+
   private final MeasureConcepts concepts;
 
-  MeasureDimensionView(Registry registry) {
-    this.concepts = new MeasureConcepts(registry);
+  MeasureDimensionView(ArtefactLookup known) {
+    this.concepts = new MeasureConcepts(known);
   }
 
-  /**
-   * An artefact as SDMX 2.1 can say it; everything but a data structure with several measures stays
-   * as it is.
-   *
-   * @throws NotAcceptable if the concepts of the measures have no common parent
-   */
-  Artefact of(Artefact artefact) {
-    return artefact instanceof DataStructure structure ? of(structure) : artefact;
+  @Override
+  public Viewed of(Artefact artefact, Era era) {
+    return era == Era.V21
+            && artefact instanceof DataStructure structure
+            && structure.measures().size() > 1
+        ? of(structure, Objects.requireNonNull(structure.components()))
+        : Viewed.as(artefact);
   }
 
-  private DataStructure of(DataStructure structure) {
-    DataStructureComponents components = structure.components();
-    if (components == null || components.measures().size() < 2) {
-      return structure;
-    }
-    MeasureConcepts.Above above = concepts.above(structure).orElseThrow(() -> refusal(structure));
-    return new DataStructure(
-        structure.base(), structure.isEvolving(), view(components, above), structure.metadata());
-  }
-
-  private static NotAcceptable refusal(DataStructure structure) {
-    return new NotAcceptable(
-        "%s has several measures whose concepts have no common parent, which SDMX 2.1 cannot say; ask for an SDMX 3.x format"
-            .formatted(structure.ref()));
+  private Viewed of(DataStructure structure, DataStructureComponents components) {
+    return concepts
+        .above(structure)
+        .map(
+            above ->
+                Viewed.as(
+                    new DataStructure(
+                        structure.base(),
+                        structure.isEvolving(),
+                        view(components, above),
+                        structure.metadata())))
+        .orElseGet(() -> Viewed.without(structure, WITHOUT_PARENT));
   }
 
   private static DataStructureComponents view(

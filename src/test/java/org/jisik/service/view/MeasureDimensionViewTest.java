@@ -1,7 +1,6 @@
-package org.jisik.service;
+package org.jisik.service.view;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
-import static org.junit.jupiter.api.Assertions.assertSame;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -22,7 +21,9 @@ import org.jisik.format.ml.SdmxMl31StructureFormat;
 import org.jisik.model.artefact.Artefact;
 import org.jisik.model.artefact.DataStructure;
 import org.jisik.model.artefact.Dimension;
+import org.jisik.model.artefact.LeftOut;
 import org.jisik.model.artefact.Measure;
+import org.jisik.model.describe.Era;
 import org.jisik.model.text.LanguagePreference;
 import org.jisik.schema.OfficialSchemas;
 import org.junit.jupiter.api.BeforeEach;
@@ -31,15 +32,13 @@ import org.junit.jupiter.api.Test;
 /** The predecessor statistic BOK:IPT has three measures; SDMX 2.1 sees a measure dimension. */
 class MeasureDimensionViewTest {
 
-  private final MemoryStructureStore store = new MemoryStructureStore();
-  private final Registry registry = new Registry(store);
+  private KnownArtefacts known = KnownArtefacts.none();
   private DataStructure structure;
 
   @BeforeEach
   void loadThePredecessor() throws IOException {
     List<Artefact> artefacts = read("ipt.xml");
-    store.save(artefacts, Instant.EPOCH);
-    store.save(read("concepts.xml"), Instant.EPOCH);
+    known = new KnownArtefacts(read("concepts.xml"));
     structure =
         artefacts.stream()
             .filter(DataStructure.class::isInstance)
@@ -56,7 +55,7 @@ class MeasureDimensionViewTest {
 
   @Test
   void theParentOfTheMeasuresIsTheLastDimensionButTime() {
-    DataStructure view = view(registry);
+    DataStructure view = view();
     List<Dimension> dimensions = view.dimensions();
     Dimension last = dimensions.get(dimensions.size() - 1);
     assertEquals(structure.dimensions().size() + 1, dimensions.size());
@@ -70,12 +69,12 @@ class MeasureDimensionViewTest {
     StructureFormat format = new SdmxMl21StructureFormat();
     ByteArrayOutputStream out = new ByteArrayOutputStream();
     MessageHeader header = new MessageHeader("T1", Instant.EPOCH, "BOK", false);
-    format.write(header, List.of(view(registry)), LanguagePreference.NONE, out);
+    format.write(header, List.of(view()), LanguagePreference.NONE, out);
     OfficialSchemas.ml21().validate(out.toByteArray());
     assertTrue(out.toString(StandardCharsets.UTF_8).contains("<str:MeasureDimension "));
     DataStructure read =
         (DataStructure) format.read(new ByteArrayInputStream(out.toByteArray())).get(0);
-    assertEquals(view(registry).dimensions(), read.dimensions());
+    assertEquals(view().dimensions(), read.dimensions());
   }
 
   @Test
@@ -93,19 +92,27 @@ class MeasureDimensionViewTest {
   }
 
   @Test
-  void measuresWithoutACommonParentAreRefused() {
-    Registry empty = new Registry(new MemoryStructureStore());
-    assertThrows(NotAcceptable.class, () -> view(empty));
+  void aStructureOfMeasuresWithoutACommonParentIsLeftOut() {
+    Viewed viewed = new MeasureDimensionView(KnownArtefacts.none()).of(structure, Era.V21);
+    assertEquals(List.of(), viewed.artefacts());
+    assertEquals(
+        List.of(structure.ref()), viewed.leftOut().stream().map(LeftOut::artefact).toList());
   }
 
   @Test
   void whatHasOneMeasureStaysAsItIs() throws IOException {
     for (Artefact artefact : read("kst.xml")) {
-      assertSame(artefact, new MeasureDimensionView(registry).of(artefact));
+      assertEquals(Viewed.as(artefact), new MeasureDimensionView(known).of(artefact, Era.V21));
     }
   }
 
-  private DataStructure view(Registry from) {
-    return (DataStructure) new MeasureDimensionView(from).of(structure);
+  @Test
+  void laterErasSeeTheMeasuresThemselves() {
+    assertEquals(Viewed.as(structure), new MeasureDimensionView(known).of(structure, Era.V30));
+  }
+
+  private DataStructure view() {
+    Viewed viewed = new MeasureDimensionView(known).of(structure, Era.V21);
+    return (DataStructure) viewed.artefacts().get(0);
   }
 }

@@ -1,4 +1,4 @@
-package org.jisik.service;
+package org.jisik.service.view;
 
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -7,6 +7,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.jisik.model.artefact.ArtefactLookup;
 import org.jisik.model.artefact.Concept;
 import org.jisik.model.artefact.ConceptScheme;
 import org.jisik.model.artefact.DataStructure;
@@ -20,12 +21,12 @@ import org.jisik.model.text.LocalisedText;
  * What lies above the measures of a structure: if all their concepts have one parent in one scheme,
  * that parent is the concept of a measure dimension, which is how SDMX 2.1 says several measures.
  */
-final class MeasureConcepts {
+public final class MeasureConcepts {
 
-  private final Registry registry;
+  private final ArtefactLookup known;
 
-  MeasureConcepts(Registry registry) {
-    this.registry = registry;
+  public MeasureConcepts(ArtefactLookup known) {
+    this.known = known;
   }
 
   /**
@@ -44,7 +45,7 @@ final class MeasureConcepts {
       return Optional.empty();
     }
     Urn scheme = schemes.iterator().next();
-    return registry.find(scheme, ConceptScheme.class).flatMap(it -> above(it, scheme, measures));
+    return known.find(scheme, ConceptScheme.class).flatMap(it -> above(it, scheme, measures));
   }
 
   private static Optional<Above> above(ConceptScheme scheme, Urn urn, List<Measure> measures) {
@@ -60,7 +61,7 @@ final class MeasureConcepts {
   }
 
   /** The measure dimension of a structure with several measures. */
-  Optional<Component> dimension(DataStructure structure) {
+  public Optional<Component> dimension(DataStructure structure) {
     return above(structure).map(above -> dimension(above, structure.measures()));
   }
 

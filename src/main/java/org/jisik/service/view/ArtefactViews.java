@@ -1,0 +1,60 @@
+package org.jisik.service.view;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.List;
+import java.util.Set;
+import org.jisik.model.artefact.Artefact;
+import org.jisik.model.artefact.ArtefactLookup;
+import org.jisik.model.describe.Era;
+
+/**
+ * Artefacts as the formats of an era can say them; a new view is one line here. Safe for many
+ * threads.
+ */
+@ApplicationScoped
+public class ArtefactViews {
+
+  private final List<EraView> views;
+
+  /**
+   * @param known finds what artefacts refer to, where a view needs it
+   */
+  public ArtefactViews(ArtefactLookup known) {
+    this.views = List.of(new MeasureDimensionView(known));
+  }
+
+  /** The artefacts that messages of an era can hold in the place of these. */
+  public List<Artefact> of(List<Artefact> artefacts, Era era) {
+    return view(artefacts, era).artefacts();
+  }
+
+  /** The same, with what had to be left out and why. */
+  public Viewed view(List<Artefact> artefacts, Era era) {
+    Viewed viewed = Viewed.as(artefacts);
+    for (EraView view : views) {
+      viewed = viewed.then(artefact -> view.of(artefact, era));
+    }
+    return viewed.then(artefact -> ifFit(artefact, era));
+  }
+
+  private static Viewed ifFit(Artefact artefact, Era era) {
+    return artefact
+        .obstacle(era)
+        .map(reason -> Viewed.without(artefact, reason))
+        .orElseGet(() -> Viewed.as(artefact));
+  }
+
+  /**
+   * The types of stored artefacts that a resource of either API stands for, by the names of their
+   * own resources; empty if nothing that is stored can answer for it. See {@link #isMeant} for
+   * resources that stand for some artefacts of a type only.
+   */
+  public static Set<String> typesBehind(String resource) {
+    return ResourceTypes.behind(resource);
+  }
+
+  /** Whether an artefact is one of those that a resource stands for. */
+  public static boolean isMeant(String resource, Artefact artefact) {
+    return ResourceTypes.isMeant(resource, artefact);
+  }
+}

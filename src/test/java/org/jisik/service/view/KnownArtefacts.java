@@ -1,0 +1,40 @@
+package org.jisik.service.view;
+
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import org.jisik.model.artefact.Artefact;
+import org.jisik.model.artefact.ArtefactLookup;
+import org.jisik.model.reference.ArtefactRef;
+import org.jisik.model.reference.Urn;
+import org.jisik.model.reference.VersionRange;
+
+/** Artefacts that references of a test find. */
+record KnownArtefacts(List<? extends Artefact> artefacts) implements ArtefactLookup {
+
+  static KnownArtefacts none() {
+    return new KnownArtefacts(List.of());
+  }
+
+  @Override
+  public Optional<ArtefactRef> resolve(Urn reference) {
+    return find(reference, Artefact.class).map(Artefact::ref);
+  }
+
+  @Override
+  public <T extends Artefact> Optional<T> find(Urn reference, Class<T> type) {
+    Urn wanted = reference.artefact();
+    VersionRange versions = VersionRange.parse(wanted.version());
+    return artefacts.stream()
+        .filter(one -> isNamed(one.ref(), wanted) && versions.allows(one.ref().version()))
+        .max(Comparator.comparing(one -> one.ref().version()))
+        .filter(type::isInstance)
+        .map(type::cast);
+  }
+
+  private static boolean isNamed(ArtefactRef ref, Urn wanted) {
+    return ref.type().name().equals(wanted.type().name())
+        && ref.agency().equals(wanted.agency())
+        && ref.id().equals(wanted.id());
+  }
+}
