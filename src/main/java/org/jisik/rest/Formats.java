@@ -5,16 +5,19 @@ import org.jisik.format.DataFormat;
 import org.jisik.format.StructureFormat;
 import org.jisik.format.csv.SdmxCsv10DataFormat;
 import org.jisik.format.csv.SdmxCsv20DataFormat;
+import org.jisik.format.csv.SdmxCsv21DataFormat;
 import org.jisik.format.json.SdmxJson10DataFormat;
 import org.jisik.format.json.SdmxJson10StructureFormat;
 import org.jisik.format.json.SdmxJson20DataFormat;
 import org.jisik.format.json.SdmxJson20StructureFormat;
+import org.jisik.format.json.SdmxJson21DataFormat;
 import org.jisik.format.json.SdmxJson21StructureFormat;
 import org.jisik.format.ml.SdmxMl21GenericDataFormat;
 import org.jisik.format.ml.SdmxMl21StructureFormat;
 import org.jisik.format.ml.SdmxMl21StructureSpecificDataFormat;
 import org.jisik.format.ml.SdmxMl30DataFormat;
 import org.jisik.format.ml.SdmxMl30StructureFormat;
+import org.jisik.format.ml.SdmxMl31DataFormat;
 import org.jisik.format.ml.SdmxMl31StructureFormat;
 
 /** The registration list: every encoding that is read, written and negotiated. One line each. */
@@ -26,10 +29,13 @@ public final class Formats {
           new SdmxMl21GenericDataFormat(),
           new SdmxMl21StructureSpecificDataFormat(),
           new SdmxMl30DataFormat(),
+          new SdmxMl31DataFormat(),
           new SdmxJson10DataFormat(),
           new SdmxJson20DataFormat(),
+          new SdmxJson21DataFormat(),
           new SdmxCsv10DataFormat(),
-          new SdmxCsv20DataFormat());
+          new SdmxCsv20DataFormat(),
+          new SdmxCsv21DataFormat());
 
   /** The encodings of structures; where an edge has no preference, earlier ones win. */
   public static final List<StructureFormat> STRUCTURES =

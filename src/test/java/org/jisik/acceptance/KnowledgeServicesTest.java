@@ -34,6 +34,9 @@ class KnowledgeServicesTest {
       application/vnd.sdmx.data+csv;version=2.0.0               | /sdmx/v2/data/dataflow/BOK/%1$s/+/A.KR.B
       application/vnd.sdmx.data+json;version=2.0.0              | /sdmx/v2/data/dataflow/BOK/%1$s/+/A.KR.B
       application/vnd.sdmx.data+xml;version=3.0.0               | /sdmx/v2/data/dataflow/BOK/%1$s/+/A.KR.B.*.*.*.*.*.*
+      application/vnd.sdmx.data+csv;version=2.1.0               | /sdmx/v2/data/dataflow/BOK/%1$s/+/A.KR.B
+      application/vnd.sdmx.data+json;version=2.1.0              | /sdmx/v2/data/dataflow/BOK/%1$s/+/A.KR.B
+      application/vnd.sdmx.data+xml;version=3.1.0               | /sdmx/v2/data/dataflow/BOK/%1$s/+/A.KR.B.*.*.*.*.*.*
       application/vnd.sdmx.genericdata+xml;version=2.1          | /sdmx/v1/data/BOK,%1$s/A.KR.B......
       application/vnd.sdmx.structurespecificdata+xml;version=2.1| /sdmx/v1/data/BOK,%1$s,1.0.0/A.KR.B....../all
       application/vnd.sdmx.data+json;version=1.0.0              | /sdmx/v1/data/%1$s/A.KR.B......

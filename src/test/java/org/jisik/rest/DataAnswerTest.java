@@ -29,10 +29,10 @@ class DataAnswerTest {
           """
           /v1 | */*                                     | application/vnd.sdmx.genericdata+xml;version=2.1
           /v1 | text/csv                                | application/vnd.sdmx.data+csv;version=1.0.0
-          /v2 | */*                                     | application/vnd.sdmx.data+json;version=2.0.0
+          /v2 | */*                                     | application/vnd.sdmx.data+json;version=2.1.0
           /v1 | application/json                        | application/vnd.sdmx.data+json;version=1.0.0
-          /v2 | text/csv                                | application/vnd.sdmx.data+csv;version=2.0.0
-          /v2 | application/xml                         | application/vnd.sdmx.data+xml;version=3.0.0
+          /v2 | text/csv                                | application/vnd.sdmx.data+csv;version=2.1.0
+          /v2 | application/xml                         | application/vnd.sdmx.data+xml;version=3.1.0
           /v2 | application/vnd.sdmx.structurespecificdata+xml;version=2.1 | application/vnd.sdmx.structurespecificdata+xml;version=2.1
           /v2 | application/vnd.sdmx.data+csv;version=2.0.0;labels=both;keys=obs | application/vnd.sdmx.data+csv;version=2.0.0;labels=both;keys=obs
           """)

@@ -25,18 +25,20 @@ final class JsonComponent {
   }
 
   private final Component component;
+  private final JsonDataDialect dialect;
   private final Kind kind;
   private final @Nullable ValueDictionary values;
 
-  private JsonComponent(Component component, Kind kind) {
+  private JsonComponent(Component component, JsonDataDialect dialect, Kind kind) {
     this.component = component;
+    this.dialect = dialect;
     this.kind = kind;
     this.values = kind == Kind.INDEX ? new ValueDictionary() : null;
   }
 
   /** Dimensions always have indexes. */
-  static JsonComponent ofDimension(Component component) {
-    return new JsonComponent(component, Kind.INDEX);
+  static JsonComponent ofDimension(Component component, JsonDataDialect dialect) {
+    return new JsonComponent(component, dialect, Kind.INDEX);
   }
 
   /**
@@ -45,19 +47,21 @@ final class JsonComponent {
    */
   static JsonComponent ofMeasure(Component component, JsonDataDialect dialect) {
     if (!dialect.isSince20()) {
-      return new JsonComponent(component, component.isCoded() ? Kind.TEXT : Kind.NUMBER);
+      return new JsonComponent(component, dialect, component.isCoded() ? Kind.TEXT : Kind.NUMBER);
     }
-    return new JsonComponent(component, component.isCoded() ? Kind.INDEX : inPlace(component));
+    return ofAttribute(component, dialect);
   }
 
   /** In 1.0 every attribute has indexes, in 2.x the coded ones. */
   static JsonComponent ofAttribute(Component component, JsonDataDialect dialect) {
     return new JsonComponent(
-        component, component.isCoded() || !dialect.isSince20() ? Kind.INDEX : inPlace(component));
+        component,
+        dialect,
+        component.isCoded() || !dialect.isSince20() ? Kind.INDEX : inPlace(component, dialect));
   }
 
-  private static Kind inPlace(Component component) {
-    if (component.isNumeric()) {
+  private static Kind inPlace(Component component, JsonDataDialect dialect) {
+    if (component.isNumeric() && !dialect.isText(component.dataType())) {
       return Kind.NUMBER;
     }
     return component.dataType().equals("Boolean") ? Kind.BOOLEAN : Kind.TEXT;
@@ -77,12 +81,26 @@ final class JsonComponent {
     if (value.isAbsent()) {
       out.nothing();
     } else if (values != null) {
-      out.number(values.indexOf(value));
+      writeIndex(out, values, value);
     } else if (ComplexValue.isComplex(value)) {
       writeComplex(out, ComplexValue.decode(value.toString()));
     } else {
       writeSimple(out, value);
     }
+  }
+
+  private void writeIndex(JsonBytes out, ValueDictionary values, Utf8 value) throws IOException {
+    if (!dialect.isSince21() || !ComplexValue.isComplex(value)) {
+      out.number(values.indexOf(value));
+      return;
+    }
+    char separator = '[';
+    for (LocalisedText part : ComplexValue.decode(value.toString()).values()) {
+      out.raw(separator);
+      out.number(values.indexOf(Utf8.of(part.texts().get(0).value())));
+      separator = ',';
+    }
+    out.raw(']');
   }
 
   private void writeSimple(JsonBytes out, Utf8 value) throws IOException {
@@ -94,7 +112,7 @@ final class JsonComponent {
         };
     if (isLiteral) {
       out.raw(value);
-    } else if (kind == Kind.NUMBER && value.equals(NAN)) {
+    } else if (kind == Kind.NUMBER && value.equals(NAN) && !dialect.isSince21()) {
       out.nothing(); // "NaN" means something since 2.1 only
     } else {
       out.text(value);

@@ -1,5 +1,6 @@
 package org.jisik.format.json;
 
+import java.util.List;
 import java.util.Locale;
 import org.jisik.format.SdmxMediaType;
 import org.jisik.model.data.DataAction;
@@ -21,6 +22,8 @@ record JsonDataDialect(String version, Era era, String schema) {
 
   static final JsonDataDialect V10 = dialect("1.0.0", Era.V21, "1.0");
   static final JsonDataDialect V20 = dialect("2.0.0", Era.V30, "2.0.0");
+  static final JsonDataDialect V21 =
+      new JsonDataDialect("2.1.0", Era.V31, "https://json.sdmx.org/2.1/sdmx-json-data-schema.json");
 
   private static JsonDataDialect dialect(String version, Era era, String schemaVersion) {
     return new JsonDataDialect(version, era, SCHEMAS.formatted(schemaVersion));
@@ -39,9 +42,28 @@ record JsonDataDialect(String version, Era era, String schema) {
     return era.isSince30();
   }
 
+  /**
+   * Whether values are told as 2.1 tells them: several codes by several indexes, a number that is
+   * missing on purpose as {@code NaN}, decimals as texts.
+   */
+  boolean isSince21() {
+    return era == Era.V31;
+  }
+
+  /**
+   * Whether numbers of a data type are texts, since a JSON number may lose digits of them.
+   *
+   * @see <a
+   *     href="https://github.com/sdmx-twg/sdmx-json/blob/v2.1.0/data-message/docs/1-sdmx-json-field-guide.md">SDMX-JSON
+   *     2.1, data types</a>
+   */
+  boolean isText(String dataType) {
+    return isSince21() && List.of("Decimal", "BigInteger", "Incremental").contains(dataType);
+  }
+
   /** The word for an action; those a version does not have become what it says for any answer. */
   String action(DataAction action) {
-    return (action == DataAction.MERGE ? DataAction.INFORMATION : action).word();
+    return (action == DataAction.MERGE && !isSince21() ? DataAction.INFORMATION : action).word();
   }
 
   /** The rel of a link to a structure of some class, as the schema lists them. */

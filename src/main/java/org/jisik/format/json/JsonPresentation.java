@@ -45,8 +45,9 @@ final class JsonPresentation {
     isFlat =
         layout.dimensions().isEmpty()
             || hasObservations && (options.isFlat() || layout.time() == null);
-    dimensions = layout.dimensions().stream().map(JsonComponent::ofDimension).toList();
-    time = layout.time() == null ? null : JsonComponent.ofDimension(layout.time());
+    dimensions =
+        layout.dimensions().stream().map(one -> JsonComponent.ofDimension(one, dialect)).toList();
+    time = layout.time() == null ? null : JsonComponent.ofDimension(layout.time(), dialect);
     boolean hasMeasures = options.content().measures() || !isSince20;
     measures =
         hasMeasures

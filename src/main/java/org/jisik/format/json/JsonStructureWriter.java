@@ -114,18 +114,21 @@ record JsonStructureWriter(
     }
   }
 
-  /** Version 2.0 has no way to list a dimension without values. */
+  /** Version 2.0 has no way to list a dimension without values; 2.1 leaves the values out. */
   private void writeDimension(JsonComponent dimension, int keyPosition, boolean isTime)
       throws IOException {
     ValueDictionary values = dimension.values();
-    if (values == null || dialect.isSince20() && values.size() == 0) {
+    boolean isEmpty = values == null || values.size() == 0;
+    if (values == null || isEmpty && dialect.isSince20() && !dialect.isSince21()) {
       return;
     }
     json.writeStartObject();
     writeNaming(dimension.component());
     json.writeNumberField("keyPosition", keyPosition);
     writeRoles(isTime ? "TIME_PERIOD" : dimension.component().id(), isTime);
-    values().writeOfDimension(dimension.component(), values, isTime);
+    if (!isEmpty || !dialect.isSince20()) {
+      values().writeOfDimension(dimension.component(), values, isTime);
+    }
     json.writeEndObject();
   }
 
@@ -217,6 +220,9 @@ record JsonStructureWriter(
     if (dialect.isSince20()) {
       json.writeBooleanField("isMandatory", component.component().isMandatory());
       writeFormat(component.component());
+      if (component.component().isMultiple() && dialect.isSince21()) {
+        writeUnbounded();
+      }
     }
     if (component.values() != null) {
       values().write(component.component(), component.values());
@@ -224,7 +230,8 @@ record JsonStructureWriter(
   }
 
   private void writeFormat(Component component) throws IOException {
-    if (component.isCoded() && !component.isMultilingual() && !component.isMultiple()) {
+    boolean hasOccurrence = component.isMultiple() && !dialect.isSince21();
+    if (component.isCoded() && !component.isMultilingual() && !hasOccurrence) {
       return;
     }
     json.writeObjectFieldStart("format");
@@ -234,9 +241,14 @@ record JsonStructureWriter(
     if (component.isMultilingual()) {
       json.writeBooleanField("isMultiLingual", true);
     }
-    if (component.isMultiple()) {
-      json.writeStringField("maxOccurs", "unbounded");
+    if (hasOccurrence) {
+      writeUnbounded();
     }
     json.writeEndObject();
+  }
+
+  /** In 2.0 a facet of the format, since 2.1 a part of the component. */
+  private void writeUnbounded() throws IOException {
+    json.writeStringField("maxOccurs", "unbounded");
   }
 }

@@ -6,7 +6,7 @@ import java.util.stream.Collectors;
 import org.jisik.model.data.Component;
 import org.jisik.model.data.DataLayout;
 
-/** The types of structure-specific data in SDMX-ML 3.0. */
+/** The types of structure-specific data in SDMX-ML 3.0 and 3.1. */
 final class Schema30Types extends SchemaTypes {
 
   Schema30Types(DataLayout layout, boolean isFlat) {

@@ -40,6 +40,15 @@ public final class StructureSpecificSchema {
     return schema(layout, new Schema30Types(layout, isFlat), Era.V30, "3.0");
   }
 
+  /**
+   * The schema of SDMX-ML 3.1 messages.
+   *
+   * @param isFlat whether observations stand alone, instead of in series
+   */
+  public static String ml31(DataLayout layout, boolean isFlat) {
+    return schema(layout, new Schema30Types(layout, isFlat), Era.V31, "3.1");
+  }
+
   /** The namespace that binds messages to their schema. */
   static String namespace(DataLayout layout, boolean isFlat) {
     return layout.context().urn() + ":ObsLevelDim:" + dimensionAtObservation(layout, isFlat);

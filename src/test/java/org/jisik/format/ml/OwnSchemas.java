@@ -22,6 +22,10 @@ final class OwnSchemas {
     return compiled("3.0", StructureSpecificSchema.ml30(layout, isFlat));
   }
 
+  static OfficialSchema of31(DataLayout layout, boolean isFlat) {
+    return compiled("3.1", StructureSpecificSchema.ml31(layout, isFlat));
+  }
+
   private static OfficialSchema compiled(String version, String schema) {
     return COMPILED.computeIfAbsent(
         version + schema,
