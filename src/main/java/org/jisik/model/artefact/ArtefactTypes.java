@@ -33,6 +33,8 @@ public final class ArtefactTypes {
           DataStructure.TYPE,
           StructureMap.TYPE,
           RepresentationMap.TYPE,
+          ReportingTaxonomy.TYPE,
+          Process.TYPE,
           DataConstraint.TYPE,
           ProvisionAgreement.TYPE,
           MetadataProvisionAgreement.TYPE);

@@ -47,6 +47,7 @@ public record StructureClass(String packageName, String name) {
           Map.entry("MeasureDescriptor", "DataStructure"),
           Map.entry("MetadataAttribute", "MetadataStructure"),
           Map.entry("ProcessStep", "Process"),
+          Map.entry("Transition", "Process"),
           Map.entry("Transformation", "TransformationScheme"),
           Map.entry("Ruleset", "RulesetScheme"),
           Map.entry("UserDefinedOperator", "UserDefinedOperatorScheme"),

@@ -37,6 +37,7 @@ public final class Examples {
     examples.addAll(ExampleSchemes.of(era));
     examples.addAll(ExampleConstraints.of(era));
     examples.addAll(ExampleMaps.of(era));
+    examples.addAll(ExampleProcesses.of(era));
     return examples;
   }
 
@@ -58,6 +59,17 @@ public final class Examples {
         links(era),
         LocalisedText.of("en", "An <example> & more").with("ko", "보기"),
         LocalisedText.of("en", "Line one\nline two"));
+  }
+
+  /** An item of which everything is said that the era knows. */
+  static Nameable item(Era era, String id) {
+    return new Nameable(
+        id,
+        "https://example.org/" + id,
+        annotations(era),
+        links(era),
+        LocalisedText.of("en", "Item " + id).with("ko", "항목"),
+        LocalisedText.of("ko", "설명"));
   }
 
   static List<Annotation> annotations(Era era) {
@@ -100,19 +112,11 @@ public final class Examples {
   }
 
   private static Codelist codelist(Era era) {
-    Nameable rich =
-        new Nameable(
-            "A",
-            "https://example.org/A",
-            annotations(era),
-            links(era),
-            LocalisedText.of("en", "Annual").with("ko", "연간"),
-            LocalisedText.of("ko", "설명"));
     return new Codelist(
         base(era, "CL_FREQ"),
         true,
         List.of(
-            new Code(rich, null),
+            new Code(item(era, "A"), null),
             new Code(Nameable.of("A-2_@$", "Twice a year"), "A"),
             new Code(Nameable.of("9", "Other"), null)),
         era == Era.V21 ? List.of() : extensions());

@@ -1,0 +1,72 @@
+package org.jisik.model.artefact;
+
+import java.util.List;
+import org.jisik.model.describe.Part;
+import org.jisik.model.describe.Parts;
+import org.jisik.model.reference.Urn;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What a report consists of: a tree of parts, and the structures or flows that fill them.
+ *
+ * @param isPartial true where the taxonomy holds only some of the categories of the original
+ * @param categories those at the top, in the order written
+ * @see <a
+ *     href="https://github.com/sdmx-twg/sdmx-ml/blob/v3.0.0/schemas/SDMXStructureReportingTaxonomy.xsd">SDMX-ML
+ *     3.0</a>
+ */
+public record ReportingTaxonomy(
+    Maintainable base, @Nullable Boolean isPartial, List<ReportingCategory> categories)
+    implements Artefact {
+
+  private static final Part CATEGORIES = Part.many("ReportingCategory");
+
+  public static final ArtefactType<ReportingTaxonomy> TYPE =
+      ArtefactType.of(
+              "categoryscheme",
+              "ReportingTaxonomy",
+              ReportingTaxonomy.class,
+              ReportingTaxonomy::shape)
+          .since21("ReportingTaxonomies", "ReportingTaxonomy", "reportingTaxonomies", 12)
+          .since30("ReportingTaxonomies");
+
+  public ReportingTaxonomy {
+    categories = List.copyOf(categories);
+  }
+
+  /**
+   * A part of the report and those inside it. It is filled by structures or by flows, not by both.
+   *
+   * @param structures structures whose data or metadata fill it
+   * @param flows dataflows, metadataflows or agreements whose data or metadata fill it
+   */
+  public record ReportingCategory(
+      Nameable naming, List<ReportingCategory> categories, List<Urn> structures, List<Urn> flows) {
+
+    public ReportingCategory {
+      categories = List.copyOf(categories);
+      structures = List.copyOf(structures);
+      flows = List.copyOf(flows);
+    }
+
+    static ReportingCategory shape(Parts<ReportingCategory> parts) {
+      return new ReportingCategory(
+          parts.inline(ReportingCategory::naming, Nameable.shape("ReportingCategory")),
+          parts.list(CATEGORIES, ReportingCategory::categories, ReportingCategory::shape),
+          parts.references(Part.one("StructuralMetadata"), ReportingCategory::structures),
+          parts.references(Part.one("ProvisioningMetadata"), ReportingCategory::flows));
+    }
+  }
+
+  @Override
+  public ArtefactType<ReportingTaxonomy> type() {
+    return TYPE;
+  }
+
+  static ReportingTaxonomy shape(Parts<ReportingTaxonomy> parts) {
+    return new ReportingTaxonomy(
+        parts.inline(ReportingTaxonomy::base, Maintainable.shape("ReportingTaxonomy")),
+        parts.flag("isPartial", ReportingTaxonomy::isPartial),
+        parts.list(CATEGORIES, ReportingTaxonomy::categories, ReportingCategory::shape));
+  }
+}
