@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
  */
 public record AgencyScheme(
     Maintainable base, @Nullable Boolean isPartial, List<Organisation> agencies)
-    implements Artefact {
+    implements ItemScheme<Organisation> {
 
   public static final ArtefactType<AgencyScheme> TYPE =
       ArtefactType.of("base", "AgencyScheme", AgencyScheme.class, AgencyScheme::shape)
@@ -21,6 +21,16 @@ public record AgencyScheme(
 
   public AgencyScheme {
     agencies = List.copyOf(agencies);
+  }
+
+  @Override
+  public List<Organisation> items() {
+    return agencies;
+  }
+
+  @Override
+  public AgencyScheme with(List<Organisation> items, @Nullable Boolean nowPartial) {
+    return new AgencyScheme(base, nowPartial, items);
   }
 
   @Override

@@ -12,7 +12,8 @@ import org.jspecify.annotations.Nullable;
  * @param categories those at the top, in the order written
  */
 public record CategoryScheme(
-    Maintainable base, @Nullable Boolean isPartial, List<Category> categories) implements Artefact {
+    Maintainable base, @Nullable Boolean isPartial, List<Category> categories)
+    implements ItemScheme<CategoryScheme.Category> {
 
   public static final ArtefactType<CategoryScheme> TYPE =
       ArtefactType.of(
@@ -25,10 +26,20 @@ public record CategoryScheme(
   }
 
   /** A category and those below it. */
-  public record Category(Nameable naming, List<Category> categories) {
+  public record Category(Nameable naming, List<Category> categories) implements Item<Category> {
 
     public Category {
       categories = List.copyOf(categories);
+    }
+
+    @Override
+    public List<Category> items() {
+      return categories;
+    }
+
+    @Override
+    public Category withItems(List<Category> items) {
+      return new Category(naming, items);
     }
 
     static Category shape(Parts<Category> parts) {
@@ -36,6 +47,16 @@ public record CategoryScheme(
           parts.inline(Category::naming, Nameable.shape("Category")),
           parts.list(Part.many("Category"), Category::categories, Category::shape));
     }
+  }
+
+  @Override
+  public List<Category> items() {
+    return categories;
+  }
+
+  @Override
+  public CategoryScheme with(List<Category> items, @Nullable Boolean nowPartial) {
+    return new CategoryScheme(base, nowPartial, items);
   }
 
   @Override

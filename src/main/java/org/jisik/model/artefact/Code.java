@@ -9,11 +9,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param parent the id of the code above it in the same list; null at the top
  */
-public record Code(Nameable naming, @Nullable String parent) {
-
-  public String id() {
-    return naming.id();
-  }
+public record Code(Nameable naming, @Nullable String parent) implements Item<Code> {
 
   static Code shape(Parts<Code> parts) {
     return new Code(

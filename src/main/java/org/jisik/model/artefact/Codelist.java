@@ -21,7 +21,7 @@ public record Codelist(
     @Nullable Boolean isPartial,
     List<Code> codes,
     List<CodelistExtension> extensions)
-    implements Artefact {
+    implements ItemScheme<Code> {
 
   public static final ArtefactType<Codelist> TYPE =
       ArtefactType.of("codelist", "Codelist", Codelist.class, Codelist::shape)
@@ -36,6 +36,16 @@ public record Codelist(
   /** A codelist that extends no other. */
   public Codelist(Maintainable base, @Nullable Boolean isPartial, List<Code> codes) {
     this(base, isPartial, codes, List.of());
+  }
+
+  @Override
+  public List<Code> items() {
+    return codes;
+  }
+
+  @Override
+  public Codelist with(List<Code> items, @Nullable Boolean nowPartial) {
+    return new Codelist(base, nowPartial, items, extensions);
   }
 
   @Override

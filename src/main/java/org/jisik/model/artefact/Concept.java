@@ -17,7 +17,8 @@ public record Concept(
     Nameable naming,
     @Nullable String parent,
     @Nullable Representation coreRepresentation,
-    @Nullable IsoConceptReference isoReference) {
+    @Nullable IsoConceptReference isoReference)
+    implements Item<Concept> {
 
   /** A place in a registry of ISO 11179; SDMX-JSON 1.0 says it as the URN of a concept. */
   public record IsoConceptReference(String agency, String scheme, String concept) {
@@ -38,10 +39,6 @@ public record Concept(
     Urn urn() {
       return new Urn(CONCEPT, agency, scheme, "1.0", concept);
     }
-  }
-
-  public String id() {
-    return naming.id();
   }
 
   static Concept shape(Parts<Concept> parts) {

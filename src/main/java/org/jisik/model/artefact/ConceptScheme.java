@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
  * @param concepts in the order written; ids are unique
  */
 public record ConceptScheme(Maintainable base, @Nullable Boolean isPartial, List<Concept> concepts)
-    implements Artefact {
+    implements ItemScheme<Concept> {
 
   public static final ArtefactType<ConceptScheme> TYPE =
       ArtefactType.of("conceptscheme", "ConceptScheme", ConceptScheme.class, ConceptScheme::shape)
@@ -21,6 +21,16 @@ public record ConceptScheme(Maintainable base, @Nullable Boolean isPartial, List
 
   public ConceptScheme {
     concepts = List.copyOf(concepts);
+  }
+
+  @Override
+  public List<Concept> items() {
+    return concepts;
+  }
+
+  @Override
+  public ConceptScheme with(List<Concept> items, @Nullable Boolean nowPartial) {
+    return new ConceptScheme(base, nowPartial, items);
   }
 
   @Override

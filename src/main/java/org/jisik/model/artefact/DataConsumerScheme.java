@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
  */
 public record DataConsumerScheme(
     Maintainable base, @Nullable Boolean isPartial, List<Organisation> consumers)
-    implements Artefact {
+    implements ItemScheme<Organisation> {
 
   public static final ArtefactType<DataConsumerScheme> TYPE =
       ArtefactType.of(
@@ -22,6 +22,16 @@ public record DataConsumerScheme(
 
   public DataConsumerScheme {
     consumers = List.copyOf(consumers);
+  }
+
+  @Override
+  public List<Organisation> items() {
+    return consumers;
+  }
+
+  @Override
+  public DataConsumerScheme with(List<Organisation> items, @Nullable Boolean nowPartial) {
+    return new DataConsumerScheme(base, nowPartial, items);
   }
 
   @Override

@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
  */
 public record DataProviderScheme(
     Maintainable base, @Nullable Boolean isPartial, List<Organisation> providers)
-    implements Artefact {
+    implements ItemScheme<Organisation> {
 
   public static final ArtefactType<DataProviderScheme> TYPE =
       ArtefactType.of(
@@ -22,6 +22,16 @@ public record DataProviderScheme(
 
   public DataProviderScheme {
     providers = List.copyOf(providers);
+  }
+
+  @Override
+  public List<Organisation> items() {
+    return providers;
+  }
+
+  @Override
+  public DataProviderScheme with(List<Organisation> items, @Nullable Boolean nowPartial) {
+    return new DataProviderScheme(base, nowPartial, items);
   }
 
   @Override

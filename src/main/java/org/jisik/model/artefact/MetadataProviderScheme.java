@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
  */
 public record MetadataProviderScheme(
     Maintainable base, @Nullable Boolean isPartial, List<Organisation> providers)
-    implements Artefact {
+    implements ItemScheme<Organisation> {
 
   public static final ArtefactType<MetadataProviderScheme> TYPE =
       ArtefactType.of(
@@ -24,6 +24,16 @@ public record MetadataProviderScheme(
 
   public MetadataProviderScheme {
     providers = List.copyOf(providers);
+  }
+
+  @Override
+  public List<Organisation> items() {
+    return providers;
+  }
+
+  @Override
+  public MetadataProviderScheme with(List<Organisation> items, @Nullable Boolean nowPartial) {
+    return new MetadataProviderScheme(base, nowPartial, items);
   }
 
   @Override

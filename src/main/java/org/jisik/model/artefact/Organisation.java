@@ -11,14 +11,11 @@ import org.jspecify.annotations.Nullable;
  *
  * @param parent the unit above it; only organisation units have one
  */
-public record Organisation(Nameable naming, @Nullable String parent, List<Contact> contacts) {
+public record Organisation(Nameable naming, @Nullable String parent, List<Contact> contacts)
+    implements Item<Organisation> {
 
   public Organisation {
     contacts = List.copyOf(contacts);
-  }
-
-  public String id() {
-    return naming.id();
   }
 
   /** The shape of an organisation of a flat scheme, of this class. */

@@ -11,7 +11,8 @@ import org.jspecify.annotations.Nullable;
  * @param isPartial true where the scheme holds only some of the items of the original
  */
 public record OrganisationUnitScheme(
-    Maintainable base, @Nullable Boolean isPartial, List<Organisation> units) implements Artefact {
+    Maintainable base, @Nullable Boolean isPartial, List<Organisation> units)
+    implements ItemScheme<Organisation> {
 
   public static final ArtefactType<OrganisationUnitScheme> TYPE =
       ArtefactType.of(
@@ -24,6 +25,16 @@ public record OrganisationUnitScheme(
 
   public OrganisationUnitScheme {
     units = List.copyOf(units);
+  }
+
+  @Override
+  public List<Organisation> items() {
+    return units;
+  }
+
+  @Override
+  public OrganisationUnitScheme with(List<Organisation> items, @Nullable Boolean nowPartial) {
+    return new OrganisationUnitScheme(base, nowPartial, items);
   }
 
   @Override

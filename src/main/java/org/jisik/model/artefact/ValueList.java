@@ -4,13 +4,15 @@ import java.util.List;
 import org.jisik.model.describe.Part;
 import org.jisik.model.describe.Parts;
 import org.jisik.model.text.LocalisedText;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A list of values that need not be ids (SDMX 3.x).
  *
  * @param items in the order written
  */
-public record ValueList(Maintainable base, List<ValueItem> items) implements Artefact {
+public record ValueList(Maintainable base, List<ValueItem> items)
+    implements ItemScheme<ValueList.ValueItem> {
 
   public static final ArtefactType<ValueList> TYPE =
       ArtefactType.of("codelist", "ValueList", ValueList.class, ValueList::shape)
@@ -22,10 +24,21 @@ public record ValueList(Maintainable base, List<ValueItem> items) implements Art
 
   /** A value: any text, with or without a name. */
   public record ValueItem(
-      String value, List<Annotation> annotations, LocalisedText name, LocalisedText description) {
+      String value, List<Annotation> annotations, LocalisedText name, LocalisedText description)
+      implements Item<ValueItem> {
 
     public ValueItem {
       annotations = List.copyOf(annotations);
+    }
+
+    @Override
+    public Nameable naming() {
+      return new Nameable(value, null, annotations, List.of(), name, description);
+    }
+
+    @Override
+    public String id() {
+      return value;
     }
 
     static ValueItem shape(Parts<ValueItem> parts) {
@@ -36,6 +49,11 @@ public record ValueList(Maintainable base, List<ValueItem> items) implements Art
           parts.localised(Nameable.NAME, ValueItem::name),
           parts.localised(Nameable.DESCRIPTION, ValueItem::description));
     }
+  }
+
+  @Override
+  public ValueList with(List<ValueItem> others, @Nullable Boolean isPartial) {
+    return new ValueList(base, others);
   }
 
   @Override
