@@ -2,7 +2,8 @@
  * The contracts of the encodings and their negotiable names and options.
  *
  * <p>May use {@code model} and {@code error}; knows neither queries nor stores nor HTTP. Start at
- * {@code DataFormat} and {@code StructureFormat}; the encodings are in the packages below.
+ * {@code DataFormat}, {@code StructureFormat} and {@code RegistryFormat}; the encodings are in the
+ * packages below.
  */
 @NullMarked
 package org.jisik.format;

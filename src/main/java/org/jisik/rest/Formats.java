@@ -2,6 +2,7 @@ package org.jisik.rest;
 
 import java.util.List;
 import org.jisik.format.DataFormat;
+import org.jisik.format.RegistryFormat;
 import org.jisik.format.StructureFormat;
 import org.jisik.format.csv.SdmxCsv10DataFormat;
 import org.jisik.format.csv.SdmxCsv20DataFormat;
@@ -11,13 +12,17 @@ import org.jisik.format.json.SdmxJson10StructureFormat;
 import org.jisik.format.json.SdmxJson20DataFormat;
 import org.jisik.format.json.SdmxJson20StructureFormat;
 import org.jisik.format.json.SdmxJson21DataFormat;
+import org.jisik.format.json.SdmxJson21RegistryFormat;
 import org.jisik.format.json.SdmxJson21StructureFormat;
 import org.jisik.format.ml.SdmxMl21GenericDataFormat;
+import org.jisik.format.ml.SdmxMl21RegistryFormat;
 import org.jisik.format.ml.SdmxMl21StructureFormat;
 import org.jisik.format.ml.SdmxMl21StructureSpecificDataFormat;
 import org.jisik.format.ml.SdmxMl30DataFormat;
+import org.jisik.format.ml.SdmxMl30RegistryFormat;
 import org.jisik.format.ml.SdmxMl30StructureFormat;
 import org.jisik.format.ml.SdmxMl31DataFormat;
+import org.jisik.format.ml.SdmxMl31RegistryFormat;
 import org.jisik.format.ml.SdmxMl31StructureFormat;
 
 /** The registration list: every encoding that is read, written and negotiated. One line each. */
@@ -46,6 +51,14 @@ public final class Formats {
           new SdmxJson10StructureFormat(),
           new SdmxJson20StructureFormat(),
           new SdmxJson21StructureFormat());
+
+  /** The encodings of what is said to the registry and by it. */
+  public static final List<RegistryFormat> REGISTRY =
+      List.of(
+          new SdmxMl21RegistryFormat(),
+          new SdmxMl30RegistryFormat(),
+          new SdmxMl31RegistryFormat(),
+          new SdmxJson21RegistryFormat());
 
   private Formats() {}
 }

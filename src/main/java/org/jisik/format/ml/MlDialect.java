@@ -18,6 +18,7 @@ record MlDialect(Era era, MlNamespaces namespaces) {
 
   static final String MESSAGE_PREFIX = "mes";
   static final String STRUCTURE_PREFIX = "str";
+  static final String REGISTRY_PREFIX = "reg";
   static final String COMMON_PREFIX = "com";
   static final String XML_NAMESPACE = "http://www.w3.org/XML/1998/namespace";
 

@@ -42,7 +42,7 @@ final class MlStructureReader {
     List<Artefact> artefacts = new ArrayList<>();
     while (in.nextTag() == XMLStreamConstants.START_ELEMENT) {
       if (in.getLocalName().equals("Structures")) {
-        readContainers(artefacts);
+        artefacts.addAll(readStructures());
       } else {
         skip();
       }
@@ -61,7 +61,9 @@ final class MlStructureReader {
     }
   }
 
-  private void readContainers(List<Artefact> artefacts) throws XMLStreamException {
+  /** The artefacts in {@code Structures}, on whose start tag the reader is; then on its end tag. */
+  List<Artefact> readStructures() throws XMLStreamException {
+    List<Artefact> artefacts = new ArrayList<>();
     while (in.nextTag() == XMLStreamConstants.START_ELEMENT) {
       String container = in.getLocalName();
       while (in.nextTag() == XMLStreamConstants.START_ELEMENT) {
@@ -74,6 +76,7 @@ final class MlStructureReader {
         }
       }
     }
+    return artefacts;
   }
 
   /** Passes over the element on whose start tag the reader is. */

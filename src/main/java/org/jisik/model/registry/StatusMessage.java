@@ -1,6 +1,7 @@
 package org.jisik.model.registry;
 
 import java.util.List;
+import java.util.Locale;
 
 /**
  * How a part of a request ended.
@@ -15,7 +16,12 @@ public record StatusMessage(Status status, List<Text> texts) {
   public enum Status {
     SUCCESS,
     WARNING,
-    FAILURE
+    FAILURE;
+
+    /** The word in messages: {@code Success}. */
+    public String word() {
+      return name().charAt(0) + name().substring(1).toLowerCase(Locale.ROOT);
+    }
   }
 
   /**

@@ -1,5 +1,9 @@
 package org.jisik.model.registry;
 
+import java.util.Arrays;
+import java.util.Locale;
+import org.jisik.error.InvalidMessage;
+
 /**
  * What is to be done, or was done, with a submitted artefact.
  *
@@ -11,5 +15,26 @@ public enum SubmissionAction {
   REPLACE,
   DELETE,
   INFORMATION,
-  MERGE
+  MERGE;
+
+  /**
+   * The action of a word, as messages spell it.
+   *
+   * @throws InvalidMessage if it is none
+   */
+  public static SubmissionAction of(String word) {
+    return Arrays.stream(values())
+        .filter(action -> action.word().equals(word))
+        .findFirst()
+        .orElseThrow(
+            () ->
+                new InvalidMessage(
+                    "'%s' is no action; expected Append, Replace, Delete, Information or Merge"
+                        .formatted(word)));
+  }
+
+  /** The word in messages: {@code Append}. */
+  public String word() {
+    return name().charAt(0) + name().substring(1).toLowerCase(Locale.ROOT);
+  }
 }

@@ -12,7 +12,8 @@ import org.jspecify.annotations.Nullable;
 
 /** {@code message:Header}, as far as Jisik says or hears it. */
 @XmlRootElement(name = "Header", namespace = Bound.MESSAGE)
-@XmlType(propOrder = {"id", "test", "prepared", "sender", "structures", "dataSetAction"})
+@XmlType(
+    propOrder = {"id", "test", "prepared", "sender", "receiver", "structures", "dataSetAction"})
 @XmlAccessorType(XmlAccessType.FIELD)
 final class Header {
 
@@ -28,6 +29,10 @@ final class Header {
   @XmlElement(name = "Sender", namespace = Bound.MESSAGE)
   @Nullable Party sender;
 
+  /** Registry messages only, where exactly one is demanded. */
+  @XmlElement(name = "Receiver", namespace = Bound.MESSAGE)
+  @Nullable Party receiver;
+
   @XmlElement(name = "Structure", namespace = Bound.MESSAGE)
   List<PayloadStructure> structures = new ArrayList<>();
 
@@ -38,5 +43,11 @@ final class Header {
   @XmlAccessorType(XmlAccessType.FIELD)
   static final class Party {
     @XmlAttribute @Nullable String id;
+
+    static Party of(String id) {
+      Party party = new Party();
+      party.id = id;
+      return party;
+    }
   }
 }

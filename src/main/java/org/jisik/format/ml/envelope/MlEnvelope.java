@@ -11,6 +11,8 @@ import org.jisik.format.MessageHeader;
 import org.jisik.format.ml.stax.MlNamespaces;
 import org.jisik.format.ml.stax.MlStreams;
 import org.jisik.model.describe.Era;
+import org.jisik.model.registry.SubmissionAction;
+import org.jisik.model.registry.SubmitStructureResponse;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -23,6 +25,9 @@ import org.jspecify.annotations.Nullable;
  *     3.0, SDMXMessage.xsd</a>
  */
 public final class MlEnvelope {
+
+  /** What tools of the trade call a party that nobody has named. */
+  private static final String UNKNOWN_RECEIVER = "not_supplied";
 
   private final Era era;
   private final MlNamespaces namespaces;
@@ -45,14 +50,26 @@ public final class MlEnvelope {
   public void writeHeader(
       XMLStreamWriter out, MessageHeader header, List<HeaderStructure> structures)
       throws XMLStreamException {
+    Header bound = bound(header);
+    structures.forEach(said -> bound.structures.add(PayloadStructure.of(said, era)));
+    Bindings.marshal(bound, out, namespaces);
+  }
+
+  /** Writes the {@code message:Header} of a registry message, which must name a receiver. */
+  public void writeRegistryHeader(XMLStreamWriter out, MessageHeader header)
+      throws XMLStreamException {
+    Header bound = bound(header);
+    bound.receiver = Header.Party.of(UNKNOWN_RECEIVER);
+    Bindings.marshal(bound, out, namespaces);
+  }
+
+  private static Header bound(MessageHeader header) {
     Header bound = new Header();
     bound.id = header.id();
     bound.test = header.isTest();
     bound.prepared = header.prepared().truncatedTo(ChronoUnit.SECONDS).toString();
-    bound.sender = new Header.Party();
-    bound.sender.id = header.sender();
-    structures.forEach(said -> bound.structures.add(PayloadStructure.of(said, era)));
-    Bindings.marshal(bound, out, namespaces);
+    bound.sender = Header.Party.of(header.sender());
+    return bound;
   }
 
   /**
@@ -71,6 +88,24 @@ public final class MlEnvelope {
         bound.structures.stream().map(PayloadStructure::toHeaderStructure).toList());
   }
 
+  /** Writes {@code message:SubmitStructureResponse}; the root must declare the registry too. */
+  public void writeSubmitStructureResponse(XMLStreamWriter out, SubmitStructureResponse response)
+      throws XMLStreamException {
+    Bindings.marshal(SubmitStructureResponseElement.of(response, era), out, namespaces);
+  }
+
+  /**
+   * Reads {@code registry:SubmittedStructure} of a request: an artefact with an action of its own.
+   *
+   * @param in on its start tag; afterwards on the event behind its end tag
+   * @param otherwise the action if it names none
+   * @throws org.jisik.error.InvalidMessage if it names no artefact
+   */
+  public SubmittedStructure readSubmittedStructure(XMLStreamReader in, SubmissionAction otherwise) {
+    return Bindings.unmarshal(SubmittedStructureElement.class, in, namespaces)
+        .toSubmittedStructure(otherwise, era);
+  }
+
   /**
    * Writes {@code footer:Footer}, the last element of a message.
    *
@@ -79,7 +114,7 @@ public final class MlEnvelope {
   public void writeFooter(XMLStreamWriter out, String code, String severity, String text)
       throws XMLStreamException {
     Footer bound = new Footer();
-    bound.messages.add(StatusMessage.of(code, severity, text));
+    bound.messages.add(CodedText.of(code, severity, text));
     Bindings.marshal(bound, out, namespaces);
   }
 
@@ -96,7 +131,7 @@ public final class MlEnvelope {
       writer.writeStartElement("message", "Error", namespaces.message());
       writer.writeNamespace("message", namespaces.message());
       writer.writeNamespace("common", namespaces.common());
-      Bindings.marshal(StatusMessage.of(code, null, text), writer, namespaces);
+      Bindings.marshal(CodedText.of(code, null, text), writer, namespaces);
       writer.writeEndDocument();
       writer.flush();
     } catch (XMLStreamException e) {

@@ -10,10 +10,12 @@ import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** A code and texts: {@code message:ErrorMessage}, or one entry of a footer. */
+/**
+ * A code and texts: {@code message:ErrorMessage}, an entry of a footer, a remark of the registry.
+ */
 @XmlRootElement(name = "ErrorMessage", namespace = Bound.MESSAGE)
 @XmlAccessorType(XmlAccessType.FIELD)
-final class StatusMessage {
+final class CodedText {
 
   @XmlAttribute @Nullable String code;
 
@@ -23,8 +25,8 @@ final class StatusMessage {
   @XmlElement(name = "Text", namespace = Bound.COMMON)
   List<Text> texts = new ArrayList<>();
 
-  static StatusMessage of(String code, @Nullable String severity, String text) {
-    StatusMessage message = new StatusMessage();
+  static CodedText of(@Nullable String code, @Nullable String severity, String text) {
+    CodedText message = new CodedText();
     message.code = code;
     message.severity = severity;
     message.texts.add(Text.english(text));
