@@ -41,6 +41,16 @@ public interface StructureStore {
    */
   int save(List<Artefact> artefacts, Instant validFrom);
 
+  /**
+   * Makes a change in one transaction, if nothing else has changed since: two changes are made one
+   * after the other, and the second knows the first.
+   *
+   * @param since the revision that the change was decided at
+   * @return whether it was made; if not, nothing is, and {@link #revision} is newer than {@code
+   *     since}
+   */
+  boolean change(StructureChange change, long since);
+
   /** A number that grows with every change; equal numbers mean equal contents. */
   long revision();
 }

@@ -26,6 +26,7 @@ import org.jisik.model.artefact.TimeDimension;
 import org.jisik.model.reference.ArtefactRef;
 import org.jisik.model.reference.Urn;
 import org.jisik.model.text.LocalisedText;
+import org.jisik.store.StructureChange;
 import org.jisik.store.StructureStore;
 
 /** A structure of three dimensions and flows of it: MINI, BIG and BROKEN; see {@link EdgeData}. */
@@ -94,6 +95,11 @@ public class EdgeStructures implements StructureStore {
 
   @Override
   public int save(List<Artefact> artefacts, Instant validFrom) {
+    throw new UnsupportedOperationException();
+  }
+
+  @Override
+  public boolean change(StructureChange change, long since) {
     throw new UnsupportedOperationException();
   }
 

@@ -16,6 +16,7 @@ import org.jisik.model.artefact.Dataflow;
 import org.jisik.model.artefact.Dimension;
 import org.jisik.model.reference.ArtefactRef;
 import org.jisik.model.reference.Urn;
+import org.jisik.store.StructureChange;
 import org.jisik.store.StructureStore;
 
 /** Structures held in memory, for tests; knows the references of flows and data structures. */
@@ -66,6 +67,16 @@ final class MemoryStructureStore implements StructureStore {
     changed.forEach(artefact -> artefacts.put(artefact.ref(), artefact));
     revision++;
     return changed.size();
+  }
+
+  @Override
+  public boolean change(StructureChange change, long since) {
+    if (since != revision) {
+      return false;
+    }
+    change.deleted().forEach(artefacts::remove);
+    save(change.saved(), change.at());
+    return true;
   }
 
   @Override

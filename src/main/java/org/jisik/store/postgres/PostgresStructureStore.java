@@ -11,6 +11,7 @@ import java.util.Set;
 import org.jisik.model.artefact.Artefact;
 import org.jisik.model.reference.ArtefactRef;
 import org.jisik.model.reference.Urn;
+import org.jisik.store.StructureChange;
 import org.jisik.store.StructureStore;
 
 /**
@@ -24,14 +25,16 @@ public class PostgresStructureStore implements StructureStore {
   private static final Duration TRUSTED = Duration.ofSeconds(1);
 
   private final ArtefactRows rows;
+  private final StructureHistory history;
   private final Clock clock;
   private volatile State state = new State(StructureSnapshot.NONE, Instant.EPOCH);
 
   /** What is known, and when it was last compared with the database. */
   private record State(StructureSnapshot snapshot, Instant checked) {}
 
-  PostgresStructureStore(ArtefactRows rows, Clock clock) {
+  PostgresStructureStore(ArtefactRows rows, StructureHistory history, Clock clock) {
     this.rows = rows;
+    this.history = history;
     this.clock = clock;
   }
 
@@ -63,9 +66,20 @@ public class PostgresStructureStore implements StructureStore {
 
   @Override
   public int save(List<Artefact> artefacts, Instant validFrom) {
-    int changed = rows.save(artefacts, validFrom);
-    state = new State(state.snapshot(), Instant.EPOCH);
+    int changed = history.make(new StructureChange(artefacts, List.of(), validFrom, ""));
+    lookAgain();
     return changed;
+  }
+
+  @Override
+  public boolean change(StructureChange change, long since) {
+    boolean isMade = history.makeIfAt(since, change);
+    lookAgain();
+    return isMade;
+  }
+
+  private void lookAgain() {
+    state = new State(state.snapshot(), Instant.EPOCH);
   }
 
   @Override
