@@ -51,6 +51,17 @@ public interface StructureStore {
    */
   boolean change(StructureChange change, long since);
 
-  /** A number that grows with every change; equal numbers mean equal contents. */
-  long revision();
+  /** The state of the structures; equal editions mean equal contents. */
+  Edition edition();
+
+  /**
+   * The same as far as it is known without waiting, for callers who must not wait; empty if the
+   * database has to be asked first.
+   */
+  Optional<Edition> editionInMemory();
+
+  /** The number of the edition. */
+  default long revision() {
+    return edition().revision();
+  }
 }

@@ -26,6 +26,7 @@ import org.jisik.model.artefact.TimeDimension;
 import org.jisik.model.reference.ArtefactRef;
 import org.jisik.model.reference.Urn;
 import org.jisik.model.text.LocalisedText;
+import org.jisik.store.Edition;
 import org.jisik.store.StructureChange;
 import org.jisik.store.StructureStore;
 
@@ -104,7 +105,12 @@ public class EdgeStructures implements StructureStore {
   }
 
   @Override
-  public long revision() {
-    return 1;
+  public Edition edition() {
+    return new Edition(1, Instant.EPOCH);
+  }
+
+  @Override
+  public Optional<Edition> editionInMemory() {
+    return Optional.of(edition());
   }
 }

@@ -16,6 +16,7 @@ import org.jisik.model.artefact.Dataflow;
 import org.jisik.model.artefact.Dimension;
 import org.jisik.model.reference.ArtefactRef;
 import org.jisik.model.reference.Urn;
+import org.jisik.store.Edition;
 import org.jisik.store.StructureChange;
 import org.jisik.store.StructureStore;
 
@@ -80,7 +81,12 @@ final class MemoryStructureStore implements StructureStore {
   }
 
   @Override
-  public long revision() {
-    return revision;
+  public Edition edition() {
+    return new Edition(revision, Instant.EPOCH);
+  }
+
+  @Override
+  public Optional<Edition> editionInMemory() {
+    return Optional.of(edition());
   }
 }

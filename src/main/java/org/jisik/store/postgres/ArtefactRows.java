@@ -13,6 +13,7 @@ import org.jisik.model.artefact.Artefact;
 import org.jisik.model.artefact.ArtefactType;
 import org.jisik.model.reference.ArtefactRef;
 import org.jisik.model.reference.Urn;
+import org.jisik.store.Edition;
 
 /**
  * Reads the table {@code artefact}, and the revision that counts its changes; {@link
@@ -23,7 +24,7 @@ class ArtefactRows implements PanacheRepositoryBase<StoredArtefact, Long> {
 
   /** The current rows as of one revision: their numbers by identity, and what each refers to. */
   record Current(
-      long revision, Map<ArtefactRef, Long> ids, Map<ArtefactRef, Set<Urn>> references) {}
+      Edition edition, Map<ArtefactRef, Long> ids, Map<ArtefactRef, Set<Urn>> references) {}
 
   /** The number of changes so far. */
   @Transactional
@@ -35,26 +36,37 @@ class ArtefactRows implements PanacheRepositoryBase<StoredArtefact, Long> {
         .longValue();
   }
 
-  /** All current rows without their bodies. */
+  /**
+   * All current rows without their bodies. One statement, so that rows and edition are of the same
+   * moment.
+   */
   @Transactional
   public Current current() {
-    long revision = revision();
-    Map<ArtefactRef, Long> ids = new HashMap<>();
-    Map<ArtefactRef, Set<Urn>> references = new HashMap<>();
-    for (Object[] row :
+    List<Object[]> rows =
         rows(
             """
-            select a.id, a.type, a.agency, a.artefact, a.version, r.target
-            from artefact a left join artefact_reference r on r.from_id = a.id
-            where a.valid_to = 'infinity'
-            """)) {
-      ArtefactRef ref =
-          StoredArtefact.ref((String) row[1], (String) row[2], (String) row[3], (String) row[4]);
-      ids.put(ref, ((Number) row[0]).longValue());
-      Set<Urn> targets = references.computeIfAbsent(ref, it -> new HashSet<>());
-      Optional.ofNullable((String) row[5]).map(Urn::parse).ifPresent(targets::add);
-    }
-    return new Current(revision, ids, references);
+            select a.id, a.type, a.agency, a.artefact, a.version, r.target, s.revision, s.changed_at
+            from structure_revision s
+            left join artefact a on a.valid_to = 'infinity'
+            left join artefact_reference r on r.from_id = a.id
+            """);
+    Map<ArtefactRef, Long> ids = new HashMap<>();
+    Map<ArtefactRef, Set<Urn>> references = new HashMap<>();
+    rows.stream().filter(row -> row[0] != null).forEach(row -> add(row, ids, references));
+    return new Current(edition(rows.get(0)), ids, references);
+  }
+
+  private static void add(
+      Object[] row, Map<ArtefactRef, Long> ids, Map<ArtefactRef, Set<Urn>> references) {
+    ArtefactRef ref =
+        StoredArtefact.ref((String) row[1], (String) row[2], (String) row[3], (String) row[4]);
+    ids.put(ref, ((Number) row[0]).longValue());
+    Set<Urn> targets = references.computeIfAbsent(ref, it -> new HashSet<>());
+    Optional.ofNullable((String) row[5]).map(Urn::parse).ifPresent(targets::add);
+  }
+
+  private static Edition edition(Object[] row) {
+    return new Edition(((Number) row[6]).longValue(), (Instant) row[7]);
   }
 
   @SuppressWarnings("unchecked")

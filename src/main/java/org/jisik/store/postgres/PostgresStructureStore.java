@@ -11,6 +11,7 @@ import java.util.Set;
 import org.jisik.model.artefact.Artefact;
 import org.jisik.model.reference.ArtefactRef;
 import org.jisik.model.reference.Urn;
+import org.jisik.store.Edition;
 import org.jisik.store.StructureChange;
 import org.jisik.store.StructureStore;
 
@@ -30,7 +31,11 @@ public class PostgresStructureStore implements StructureStore {
   private volatile State state = new State(StructureSnapshot.NONE, Instant.EPOCH);
 
   /** What is known, and when it was last compared with the database. */
-  private record State(StructureSnapshot snapshot, Instant checked) {}
+  private record State(StructureSnapshot snapshot, Instant checked) {
+    boolean isTrustedAt(Instant now) {
+      return now.isBefore(checked.plus(TRUSTED));
+    }
+  }
 
   PostgresStructureStore(ArtefactRows rows, StructureHistory history, Clock clock) {
     this.rows = rows;
@@ -67,38 +72,53 @@ public class PostgresStructureStore implements StructureStore {
   @Override
   public int save(List<Artefact> artefacts, Instant validFrom) {
     int changed = history.make(new StructureChange(artefacts, List.of(), validFrom, ""));
-    lookAgain();
+    distrust();
     return changed;
   }
 
   @Override
   public boolean change(StructureChange change, long since) {
     boolean isMade = history.makeIfAt(since, change);
-    lookAgain();
+    distrust();
     return isMade;
   }
 
-  private void lookAgain() {
-    state = new State(state.snapshot(), Instant.EPOCH);
+  @Override
+  public Edition edition() {
+    return snapshot().edition();
   }
 
   @Override
-  public long revision() {
-    return snapshot().revision();
+  public Optional<Edition> editionInMemory() {
+    State known = state;
+    return known.isTrustedAt(clock.instant())
+        ? Optional.of(known.snapshot().edition())
+        : Optional.empty();
   }
 
   private StructureSnapshot snapshot() {
     State known = state;
     Instant now = clock.instant();
-    if (now.isBefore(known.checked().plus(TRUSTED))) {
-      return known.snapshot();
-    }
-    State fresh = new State(refreshed(known.snapshot()), now);
-    state = fresh;
-    return fresh.snapshot();
+    return known.isTrustedAt(now) ? known.snapshot() : refresh(known, now);
   }
 
-  private StructureSnapshot refreshed(StructureSnapshot known) {
-    return rows.revision() == known.revision() ? known : StructureSnapshot.of(rows.current());
+  /** What was read before somebody else read or saved is not kept: it may be older than theirs. */
+  private StructureSnapshot refresh(State known, Instant now) {
+    StructureSnapshot snapshot = known.snapshot();
+    if (rows.revision() != snapshot.edition().revision()) {
+      snapshot = StructureSnapshot.of(rows.current());
+    }
+    keep(new State(snapshot, now), known);
+    return snapshot;
+  }
+
+  private synchronized void keep(State fresh, State known) {
+    if (state == known) {
+      state = fresh;
+    }
+  }
+
+  private synchronized void distrust() {
+    state = new State(state.snapshot(), Instant.EPOCH);
   }
 }

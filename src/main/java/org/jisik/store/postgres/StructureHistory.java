@@ -85,7 +85,8 @@ class StructureHistory {
       log(step, revision + 1, at, change.by());
     }
     database
-        .createNativeQuery("update structure_revision set revision = revision + 1")
+        .createNativeQuery(
+            "update structure_revision set revision = revision + 1, changed_at = clock_timestamp()")
         .executeUpdate();
     return steps.size();
   }

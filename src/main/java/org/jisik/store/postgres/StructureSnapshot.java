@@ -1,5 +1,6 @@
 package org.jisik.store.postgres;
 
+import java.time.Instant;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -13,6 +14,7 @@ import org.jisik.model.artefact.ArtefactTypes;
 import org.jisik.model.reference.ArtefactRef;
 import org.jisik.model.reference.Urn;
 import org.jisik.model.reference.VersionRange;
+import org.jisik.store.Edition;
 
 /**
  * All structures as of one revision: identities and references in memory, artefacts read when first
@@ -28,7 +30,8 @@ final class StructureSnapshot {
 
   /** Before anything is read. */
   static final StructureSnapshot NONE =
-      new StructureSnapshot(new ArtefactRows.Current(-1, Map.of(), Map.of()));
+      new StructureSnapshot(
+          new ArtefactRows.Current(new Edition(-1, Instant.EPOCH), Map.of(), Map.of()));
 
   private final ArtefactRows.Current current;
   private final List<ArtefactRef> list;
@@ -58,8 +61,8 @@ final class StructureSnapshot {
     pointers.computeIfAbsent(name, it -> new HashSet<>()).add(new Pointer(from, target.version()));
   }
 
-  long revision() {
-    return current.revision();
+  Edition edition() {
+    return current.edition();
   }
 
   List<ArtefactRef> list() {

@@ -12,6 +12,7 @@ import java.sql.SQLException;
 import java.sql.Statement;
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import javax.sql.DataSource;
 import org.jisik.launch.PostgresTestResource;
@@ -22,6 +23,7 @@ import org.jisik.model.artefact.Maintainable;
 import org.jisik.model.reference.ArtefactRef;
 import org.jisik.model.reference.Version;
 import org.jisik.model.text.LocalisedText;
+import org.jisik.store.Edition;
 import org.jisik.store.StructureStore;
 import org.junit.jupiter.api.Test;
 
@@ -59,6 +61,20 @@ class PostgresStructureStoreTest {
     long revision = store.revision();
     assertEquals(0, store.save(List.of(codelist("CL_SAME", "Same")), NOW.plusSeconds(1)));
     assertEquals(revision, store.revision());
+  }
+
+  @Test
+  void anEditionLastsUntilTheNextChange() {
+    store.save(List.of(codelist("CL_EDITION", "First")), NOW);
+    Edition first = store.edition();
+    assertEquals(Optional.of(first), store.editionInMemory());
+    store.save(List.of(codelist("CL_EDITION", "First")), NOW);
+    assertEquals(Optional.empty(), store.editionInMemory());
+    assertEquals(first, store.edition());
+    store.save(List.of(codelist("CL_EDITION", "Second")), NOW);
+    Edition second = store.edition();
+    assertEquals(first.revision() + 1, second.revision());
+    assertTrue(second.changedAt().isAfter(first.changedAt()));
   }
 
   @Test
