@@ -212,6 +212,12 @@ record JsonSink<T>(JsonOut out, JsonDialect dialect, JsonSelf self, T value) imp
   }
 
   @Override
+  public @Nullable Urn referenceWithin(
+      Part part, @Nullable Urn owner, Function<T, @Nullable Urn> get) {
+    return reference(part, get);
+  }
+
+  @Override
   public List<Urn> references(Part part, Function<T, List<Urn>> get) {
     List<Urn> urns = get.apply(value);
     if (!urns.isEmpty()) {
@@ -306,7 +312,7 @@ record JsonSink<T>(JsonOut out, JsonDialect dialect, JsonSelf self, T value) imp
   }
 
   private <P> void writeKind(List<?> list, Alternative<P> kind) {
-    List<P> members = list.stream().filter(kind.type()::isInstance).map(kind.type()::cast).toList();
+    List<P> members = list.stream().filter(kind::takes).map(kind.type()::cast).toList();
     write(kind.part(), members, kind.shape());
   }
 

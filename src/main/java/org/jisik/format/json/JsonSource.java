@@ -220,6 +220,12 @@ record JsonSource<T>(JsonMembers members, JsonDialect dialect, String language)
   }
 
   @Override
+  public @Nullable Urn referenceWithin(
+      Part part, @Nullable Urn owner, Function<T, @Nullable Urn> get) {
+    return reference(part, get);
+  }
+
+  @Override
   public List<Urn> references(Part part, Function<T, List<Urn>> get) {
     return members.strings(part.member()).stream().map(text -> urn(part, text)).toList();
   }

@@ -26,14 +26,15 @@ final class MlReference {
 
   /** Items whose id is preceded by that of a container. */
   private static final Set<String> IN_CONTAINER =
-      Set.of("HierarchicalCode", "MetadataAttribute", "Transition", "IdentifiableObjectTarget");
+      Set.of("HierarchicalCode", "MetadataAttribute", "Transition");
 
   /** The packages of the classes that a {@code Ref} may leave out because the schema fixes them. */
   private static final Map<String, String> PACKAGES =
       Stream.of(
               "base: AgencyScheme DataProviderScheme DataConsumerScheme OrganisationUnitScheme",
               "base: Agency DataProvider DataConsumer OrganisationUnit",
-              "datastructure: DataStructure Dataflow Dimension Attribute PrimaryMeasure",
+              "datastructure: DataStructure Dataflow Dimension MeasureDimension TimeDimension",
+              "datastructure: Attribute ReportingYearStartDay PrimaryMeasure",
               "metadatastructure: MetadataStructure Metadataflow MetadataAttribute",
               "codelist: Codelist Code HierarchicalCodelist Hierarchy HierarchicalCode Level",
               "conceptscheme: ConceptScheme Concept",
@@ -46,6 +47,16 @@ final class MlReference {
           .map(line -> line.split(": "))
           .flatMap(pair -> Stream.of(pair[1].split(" ")).map(name -> Map.entry(name, pair[0])))
           .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
+
+  /** The lists that components are in, whose ids the standard fixes. */
+  private static final Map<String, String> LISTS =
+      Map.of(
+          "Dimension", "DimensionDescriptor",
+          "MeasureDimension", "DimensionDescriptor",
+          "TimeDimension", "DimensionDescriptor",
+          "Attribute", "AttributeDescriptor",
+          "ReportingYearStartDay", "AttributeDescriptor",
+          "PrimaryMeasure", "MeasureDescriptor");
 
   /** The classes that elements refer to where neither {@code Ref} nor the element's name says. */
   private static final Map<String, String> CLASSES =
@@ -90,11 +101,47 @@ final class MlReference {
   }
 
   private static void writeItem(Urn urn, XMLStreamWriter out) throws XMLStreamException {
-    int dot = IN_CONTAINER.contains(urn.type().name()) ? urn.item().indexOf('.') : -1;
+    int dot = isInContainer(urn.type()) ? urn.item().indexOf('.') : -1;
     if (dot > 0) {
       out.writeAttribute("containerID", urn.item().substring(0, dot));
     }
     out.writeAttribute("id", urn.item().substring(dot + 1));
+  }
+
+  private static boolean isInContainer(StructureClass type) {
+    return IN_CONTAINER.contains(type.name()) || type.name().endsWith("Target");
+  }
+
+  /** Writes a {@code Ref} to an item of an artefact that is named elsewhere. */
+  static void writeWithin(Urn reference, XMLStreamWriter out) throws XMLStreamException {
+    Urn urn = EraClasses.written(reference, Era.V21);
+    String list = LISTS.get(urn.type().name());
+    out.writeEmptyElement("Ref");
+    if (list != null) {
+      out.writeAttribute("containerID", list);
+    }
+    writeItem(urn, out);
+    out.writeAttribute("class", urn.type().name());
+    out.writeAttribute("package", urn.type().packageName());
+  }
+
+  /** Reads a reference to an item of an artefact that is named elsewhere. */
+  static Urn readWithin(MlNode element, @Nullable Urn owner) {
+    MlNode ref = element.take("Ref");
+    if (ref == null || owner == null) {
+      throw element.broken("a Ref, or what it is within, is missing");
+    }
+    element.finish();
+    StructureClass type = ref.has("class") ? type(element, ref) : itemClass(element, owner);
+    String container = isInContainer(type) ? ref.attribute("containerID") : null;
+    String id = ref.require("id");
+    String item = container == null ? id : container + "." + id;
+    return EraClasses.read(
+        new Urn(type, owner.agency(), owner.id(), owner.version(), item), Era.V21);
+  }
+
+  private static StructureClass itemClass(MlNode element, Urn owner) {
+    return owner.type().item().orElseThrow(() -> element.broken("its Ref needs class and package"));
   }
 
   /** Reads the reference in an element: its {@code Ref} if there is one, else its {@code URN}. */

@@ -201,6 +201,18 @@ record MlSink<T>(Urn artefact, MlElement element, T value, boolean isInline) imp
   }
 
   @Override
+  public @Nullable Urn referenceWithin(
+      Part part, @Nullable Urn owner, Function<T, @Nullable Urn> get) {
+    Urn urn = get.apply(value);
+    if (urn == null || !element.dialect().hasRef()) {
+      return reference(part, own -> urn);
+    }
+    content(
+        () -> element.child(part.element(), child -> MlReference.writeWithin(urn, element.out())));
+    return urn;
+  }
+
+  @Override
   public List<Urn> references(Part part, Function<T, List<Urn>> get) {
     List<Urn> urns = get.apply(value);
     wrapped(part, urns, (parent, urn) -> parent.referenceChild(part.element(), urn));
@@ -275,7 +287,7 @@ record MlSink<T>(Urn artefact, MlElement element, T value, boolean isInline) imp
   }
 
   private <A> boolean writeIf(Alternative<A> alternative, Object member) throws XMLStreamException {
-    if (!alternative.type().isInstance(member)) {
+    if (!alternative.takes(member)) {
       return false;
     }
     object(element, alternative.part(), alternative.type().cast(member), alternative.shape());

@@ -185,6 +185,16 @@ record MlSource<T>(MlDialect dialect, MlNode node, boolean isSequential) impleme
   }
 
   @Override
+  public @Nullable Urn referenceWithin(
+      Part part, @Nullable Urn owner, Function<T, @Nullable Urn> get) {
+    if (!dialect.hasRef()) {
+      return reference(part, get);
+    }
+    MlNode child = take(part.element());
+    return child == null ? null : MlReference.readWithin(child, owner);
+  }
+
+  @Override
   public List<Urn> references(Part part, Function<T, List<Urn>> get) {
     return all(part).stream().map(this::urn).toList();
   }

@@ -79,12 +79,11 @@ public record CodelistExtension(
       Part.many("MemberValue").decorated(Decoration.STRING_OR_OBJECT);
 
   private static final Alternative<MemberCode> CODE =
-      new Alternative<>(MEMBER, MemberCode.class, MemberCode::shape, text -> !text.contains("%"));
+      new Alternative<>(MEMBER, MemberCode.class, MemberCode::shape)
+          .whereText(text -> !text.contains("%"));
 
   private static final Alternative<MemberWildcard> WILDCARD =
       new Alternative<>(
-          MEMBER.json("wildcardedMemberValues"),
-          MemberWildcard.class,
-          MemberWildcard::shape,
-          text -> text.contains("%"));
+              MEMBER.json("wildcardedMemberValues"), MemberWildcard.class, MemberWildcard::shape)
+          .whereText(text -> text.contains("%"));
 }

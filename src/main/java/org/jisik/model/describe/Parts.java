@@ -147,6 +147,24 @@ public interface Parts<T> {
    */
   @Nullable Urn reference(Part part, Function<T, @Nullable Urn> get);
 
+  /**
+   * A reference to something in an artefact that the message names beside it: a {@code Ref} without
+   * that artefact in SDMX-ML 2.1, a URN everywhere else.
+   *
+   * @param owner the artefact named beside it
+   */
+  default @Nullable Urn referenceWithin(
+      Part part, @Nullable Urn owner, Function<T, @Nullable Urn> get) {
+    String text =
+        text(
+            part,
+            own -> {
+              Urn urn = get.apply(own);
+              return urn == null ? null : urn.toString();
+            });
+    return text == null ? null : Urn.parse(text);
+  }
+
   /** Several references. */
   List<Urn> references(Part part, Function<T, List<Urn>> get);
 

@@ -1,6 +1,7 @@
 package org.jisik.model.reference;
 
 import java.util.Map;
+import java.util.Optional;
 
 /**
  * The class of a structural object as URNs spell it, for instance {@code codelist.Codelist}.
@@ -21,6 +22,21 @@ public record StructureClass(String packageName, String name) {
     String scheme = MAINTAINABLE_OF_ITEM.get(name);
     return scheme == null ? this : new StructureClass(packageName, scheme);
   }
+
+  /** The class of the items in an artefact of this class; empty if it is no list of items. */
+  public Optional<StructureClass> item() {
+    String item =
+        switch (name) {
+          case "Codelist" -> "Code";
+          case "HierarchicalCodelist" -> "HierarchicalCode";
+          case "ReportingTaxonomy" -> "ReportingCategory";
+          default ->
+              name.endsWith(SCHEME) ? name.substring(0, name.length() - SCHEME.length()) : "";
+        };
+    return item.isEmpty() ? Optional.empty() : Optional.of(new StructureClass(packageName, item));
+  }
+
+  private static final String SCHEME = "Scheme";
 
   private static final Map<String, String> MAINTAINABLE_OF_ITEM =
       Map.ofEntries(

@@ -230,7 +230,7 @@ record StoredPartsWriter<T>(ObjectNode node, T original, Set<Urn> references) im
   }
 
   private <A> void addIf(Alternative<A> kind, Object value, ArrayNode array) {
-    if (kind.type().isInstance(value)) {
+    if (kind.takes(value)) {
       ObjectNode into = array.addObject().put(StoredNames.KIND, kind.part().member());
       nest(into, kind.type().cast(value), kind.shape());
     }

@@ -12,7 +12,7 @@ import org.jisik.model.artefact.TimeMap.MappedComponent;
 import org.jisik.model.describe.Era;
 import org.jisik.model.reference.Urn;
 
-/** Maps of structures and of values; there are none in SDMX 2.1. */
+/** Maps of structures, values and items; {@link ExampleStructureSet} has those of SDMX 2.1. */
 final class ExampleMaps {
 
   private static final String MAPPING = "urn:sdmx:org.sdmx.infomodel.structuremapping.";
@@ -20,7 +20,31 @@ final class ExampleMaps {
   private ExampleMaps() {}
 
   static List<Artefact> of(Era era) {
-    return era == Era.V21 ? List.of() : List.of(structures(era), values(era));
+    return era == Era.V21
+        ? ExampleStructureSet.all()
+        : List.of(
+            structures(era),
+            values(era),
+            items(era, "conceptscheme.ConceptScheme", ConceptSchemeMap::new),
+            items(era, "categoryscheme.CategoryScheme", CategorySchemeMap::new),
+            items(era, "base.OrganisationUnitScheme", OrganisationSchemeMap::new),
+            items(era, "categoryscheme.ReportingTaxonomy", ReportingTaxonomyMap::new));
+  }
+
+  private static ItemSchemeMap items(Era era, String type, ItemSchemeMap.Maker<?> maker) {
+    String scheme = "urn:sdmx:org.sdmx.infomodel." + type + "=";
+    return maker.of(
+        Examples.base(era, "IM_KST"),
+        Examples.urn(scheme + "BOK:OLD(1.0)"),
+        Examples.urn(scheme + "IMF:NEW(1.0)"),
+        List.of(
+            new ItemMap(
+                "2020-01-01",
+                "2021-12-31",
+                Examples.annotations(era),
+                new SourceValue("A.+", true, BigDecimal.ONE, BigDecimal.TEN),
+                "B"),
+            new ItemMap(null, null, List.of(), SourceValue.of("C.D"), null)));
   }
 
   private static StructureMap structures(Era era) {

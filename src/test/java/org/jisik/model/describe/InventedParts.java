@@ -136,6 +136,12 @@ public final class InventedParts<T> implements Parts<T> {
   }
 
   @Override
+  public @Nullable Urn referenceWithin(
+      Part part, @Nullable Urn owner, Function<T, @Nullable Urn> get) {
+    return reference(part, get);
+  }
+
+  @Override
   public List<Urn> references(Part part, Function<T, List<Urn>> get) {
     StructureClass type = new StructureClass("codelist", part.element());
     return List.of(

@@ -1,0 +1,51 @@
+package org.jisik.model.artefact;
+
+import java.util.List;
+import org.jisik.model.describe.Part;
+import org.jisik.model.describe.Parts;
+import org.jisik.model.reference.Urn;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * How the items of one scheme become those of another (SDMX 3.x). The four types of it differ in
+ * what they map and in nothing else; in 2.1 they are parts of a {@link StructureSet}.
+ *
+ * @see <a
+ *     href="https://github.com/sdmx-twg/sdmx-ml/blob/v3.0.0/schemas/SDMXStructureMapping.xsd">SDMX-ML
+ *     3.0, ItemSchemeMapType</a>
+ */
+public sealed interface ItemSchemeMap extends Artefact
+    permits ConceptSchemeMap, CategorySchemeMap, OrganisationSchemeMap, ReportingTaxonomyMap {
+
+  /** The scheme whose items are mapped; null only in a stub. */
+  @Nullable Urn source();
+
+  /** The scheme that they are mapped to; null only in a stub. */
+  @Nullable Urn target();
+
+  /** The items, in the order written. */
+  List<ItemMap> itemMaps();
+
+  /** Makes a map of one of the types. */
+  @FunctionalInterface
+  interface Maker<M extends ItemSchemeMap> {
+    M of(Maintainable base, @Nullable Urn source, @Nullable Urn target, List<ItemMap> itemMaps);
+  }
+
+  /** The type of a record that is named as SDMX names the map. */
+  static <M extends ItemSchemeMap> ArtefactType<M> type(Class<M> javaType, Maker<M> maker) {
+    String name = javaType.getSimpleName();
+    return ArtefactType.of("structuremapping", name, javaType, parts -> shape(parts, name, maker))
+        .since30(name + "s")
+        .withBodyInStubs();
+  }
+
+  private static <M extends ItemSchemeMap> M shape(
+      Parts<M> parts, String urnClass, Maker<M> maker) {
+    return maker.of(
+        parts.inline(Artefact::base, Maintainable.shape(urnClass)),
+        parts.reference(Part.one("Source"), ItemSchemeMap::source),
+        parts.reference(Part.one("Target"), ItemSchemeMap::target),
+        parts.list(Part.many("ItemMap"), ItemSchemeMap::itemMaps, ItemMap::shape));
+  }
+}
