@@ -44,7 +44,8 @@ class ArtefactViewsTest {
     "contentconstraint, dataconstraint",
     "actualconstraint, dataconstraint",
     "allowedconstraint, dataconstraint",
-    "structureset, representationmap structuremap",
+    "structureset, structureset structuremap representationmap conceptschememap categoryschememap organisationschememap reportingtaxonomymap",
+    "structuremap, structuremap structureset",
     "hierarchicalcodelist, hierarchy",
     "hierarchy, hierarchy",
     "nonsense, ''"
