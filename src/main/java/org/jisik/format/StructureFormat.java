@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
 import java.util.List;
+import java.util.Optional;
 import org.jisik.model.artefact.Artefact;
 import org.jisik.model.describe.Era;
 import org.jisik.model.text.LanguagePreference;
@@ -20,8 +21,13 @@ public interface StructureFormat {
   /** The shape it speaks. */
   Era era();
 
+  /** Why messages of this encoding cannot hold an artefact, as a clause; empty if they can. */
+  default Optional<String> obstacle(Artefact artefact) {
+    return artefact.obstacle(era());
+  }
+
   /**
-   * Writes a structure message. Artefacts of types that this encoding does not have are left out.
+   * Writes a structure message. Artefacts that it cannot hold ({@link #obstacle}) are left out.
    *
    * @param languages picks the best match where the encoding wants one (JSON {@code name}); all
    *     languages are written

@@ -36,7 +36,8 @@ public class StructureResponder {
     StructureQuery query = parser.apply(given);
     Choice<StructureFormat> choice = choose(edge, exchange, given);
     Languages languages = exchange.languages();
-    StructureAnswer answer = service.find(query, choice.format().era());
+    StructureFormat format = choice.format();
+    StructureAnswer answer = service.find(query, format.era()).without(format::obstacle);
     MessageHeader header = headers.next();
     return new StreamingAnswer(
             header.id(),
@@ -44,7 +45,7 @@ public class StructureResponder {
             answer.tag(),
             Optional.empty(),
             languages.of(name(answer)),
-            out -> choice.format().write(header, answer.artefacts(), languages.preference(), out))
+            out -> format.write(header, answer.artefacts(), languages.preference(), out))
         .respond(exchange);
   }
 

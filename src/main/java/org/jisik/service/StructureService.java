@@ -9,11 +9,9 @@ import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.jisik.error.NoResults;
-import org.jisik.error.NotAcceptable;
 import org.jisik.model.artefact.Artefact;
 import org.jisik.model.artefact.ArtefactType;
 import org.jisik.model.artefact.ArtefactTypes;
-import org.jisik.model.artefact.LeftOut;
 import org.jisik.model.describe.Era;
 import org.jisik.model.reference.ArtefactRef;
 import org.jisik.query.StructureQuery;
@@ -59,16 +57,13 @@ public class StructureService {
   /**
    * The same, as the formats of an era can say it.
    *
-   * @throws NotAcceptable if that era can say none of the structures
+   * @throws org.jisik.error.NotAcceptable if that era can say none of the structures
    */
   public StructureAnswer find(StructureQuery query, Era era) {
     StructureAnswer answer = find(query);
     Viewed viewed = views.view(answer.artefacts(), era);
-    if (viewed.artefacts().isEmpty()) {
-      throw new NotAcceptable(
-          viewed.leftOut().stream().map(LeftOut::toString).collect(Collectors.joining("; ")));
-    }
-    return new StructureAnswer(viewed.artefacts(), viewed.leftOut(), answer.tag());
+    return new StructureAnswer(viewed.artefacts(), viewed.leftOut(), answer.tag())
+        .orNotAcceptable();
   }
 
   private static String list(Collection<String> texts) {

@@ -18,7 +18,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Makes the stub of an artefact of any type: what every maintainable has, marked as an external
- * reference, and nothing of its own.
+ * reference, and nothing of its own but attributes such as the version of VTL, which schemas
+ * demand.
  *
  * <p>Where the schemas demand more even of a stub ({@link ArtefactType#hasBodyInStubs}), it keeps
  * its references and flags, and the first of each list.
@@ -108,7 +109,7 @@ final class Stub<T> implements Parts<T> {
 
   @Override
   public @Nullable String attribute(String name, Function<T, @Nullable String> get) {
-    return hasBody ? get.apply(original) : null;
+    return get.apply(original);
   }
 
   @Override

@@ -53,11 +53,13 @@ class EncodingsOfAnEraAgreeTest {
 
   @TestFactory
   Stream<DynamicTest> xmlAndJsonOf21SayTheSame() {
+    StructureFormat xml = new SdmxMl21StructureFormat();
+    StructureFormat json = new SdmxJson10StructureFormat();
     return everyArtefact(
         authored ->
             assertEquals(
-                said(new SdmxMl21StructureFormat(), authored),
-                said(new SdmxJson10StructureFormat(), authored)));
+                json.obstacle(authored).isPresent() ? List.of() : said(xml, authored),
+                said(json, authored)));
   }
 
   @FunctionalInterface

@@ -43,6 +43,11 @@ enum JsonDialect {
     return schema;
   }
 
+  @Override
+  public String toString() {
+    return "SDMX-JSON " + version.substring(0, version.lastIndexOf('.'));
+  }
+
   SdmxMediaType mediaType() {
     return new SdmxMediaType("application/vnd.sdmx.structure+json", version);
   }

@@ -44,6 +44,11 @@ record JsonSink<T>(JsonOut out, JsonDialect dialect, JsonSelf self, T value) imp
   }
 
   @Override
+  public String identityBy(Function<T, String> structureClass, Function<T, String> get) {
+    return identity(structureClass.apply(value), get);
+  }
+
+  @Override
   public @Nullable String identityIfAny(String structureClass, Function<T, @Nullable String> get) {
     String id = get.apply(value);
     return id == null ? null : identity(structureClass, owner -> id);

@@ -54,6 +54,14 @@ abstract sealed class JsonStructureFormat implements StructureFormat
     return dialect.era();
   }
 
+  @Override
+  public Optional<String> obstacle(Artefact artefact) {
+    Optional<String> obstacle = artefact.obstacle(era());
+    return obstacle.isPresent() || artefact.type().member(era()).isPresent()
+        ? obstacle
+        : Optional.of("%s has no %s".formatted(dialect, artefact.type().structureClass().name()));
+  }
+
   // Writing
 
   @Override
@@ -91,8 +99,8 @@ abstract sealed class JsonStructureFormat implements StructureFormat
   private Map<String, List<Artefact>> byMember(List<Artefact> artefacts) {
     Map<String, List<Artefact>> arrays = new LinkedHashMap<>();
     for (Artefact artefact : artefacts) {
-      if (artefact.fits(era())) {
-        String member = artefact.type().names(era()).orElseThrow().member();
+      if (obstacle(artefact).isEmpty()) {
+        String member = artefact.type().member(era()).orElseThrow();
         arrays.computeIfAbsent(member, m -> new ArrayList<>()).add(artefact);
       }
     }
@@ -173,8 +181,7 @@ abstract sealed class JsonStructureFormat implements StructureFormat
 
   private Optional<ArtefactType<?>> type(String member) {
     return ArtefactTypes.ALL.stream()
-        .filter(
-            type -> type.names(era()).filter(names -> names.member().equals(member)).isPresent())
+        .filter(type -> type.member(era()).filter(member::equals).isPresent())
         .findFirst();
   }
 

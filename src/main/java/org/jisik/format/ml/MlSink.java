@@ -38,6 +38,11 @@ record MlSink<T>(Urn artefact, MlElement element, T value, boolean isInline) imp
   }
 
   @Override
+  public String identityBy(Function<T, String> structureClass, Function<T, String> get) {
+    return identity(structureClass.apply(value), get);
+  }
+
+  @Override
   public @Nullable String identityIfAny(String structureClass, Function<T, @Nullable String> get) {
     String id = get.apply(value);
     if (id != null) {

@@ -32,10 +32,11 @@ public record ArtefactType<T extends Artefact>(
    *
    * @param container the element inside {@code Structures} that holds artefacts of this type
    * @param element the element of one artefact; also its class in references of that era
-   * @param member the array in {@code data} of SDMX-JSON
+   * @param member the array in {@code data} of SDMX-JSON; null if the SDMX-JSON of the era does not
+   *     have the type
    * @param order the place of the container where an era demands one (SDMX-ML 2.1)
    */
-  public record Names(String container, String element, String member, int order) {}
+  public record Names(String container, String element, @Nullable String member, int order) {}
 
   /** A type without names yet; the JSON member follows from the container unless stated. */
   public static <T extends Artefact> ArtefactType<T> of(
@@ -49,13 +50,16 @@ public record ArtefactType<T extends Artefact>(
    * 1.
    */
   public ArtefactType<T> since21(String container, String element, String member, int order) {
-    return new ArtefactType<>(
-        structureClass,
-        javaType,
-        shape,
-        new Names(container, element, member, order),
-        names30,
-        hasBodyInStubs);
+    return since21(new Names(container, element, member, order));
+  }
+
+  /** The names in SDMX-ML 2.1 of a type that SDMX-JSON 1.0 does not have. */
+  public ArtefactType<T> sinceMl21(String container, String element, int order) {
+    return since21(new Names(container, element, null, order));
+  }
+
+  private ArtefactType<T> since21(Names names) {
+    return new ArtefactType<>(structureClass, javaType, shape, names, names30, hasBodyInStubs);
   }
 
   /** The names since SDMX 3.0. */
@@ -78,6 +82,11 @@ public record ArtefactType<T extends Artefact>(
   /** The names in an era; empty if messages of that era cannot hold this type. */
   public Optional<Names> names(Era era) {
     return Optional.ofNullable(era == Era.V21 ? names21 : names30);
+  }
+
+  /** The array of an era's SDMX-JSON; empty if it cannot hold this type. */
+  public Optional<String> member(Era era) {
+    return names(era).flatMap(names -> Optional.ofNullable(names.member()));
   }
 
   /** The resource of this type in the REST API, for instance {@code dataflow}. */

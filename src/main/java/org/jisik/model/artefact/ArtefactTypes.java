@@ -42,7 +42,13 @@ public final class ArtefactTypes {
           Process.TYPE,
           DataConstraint.TYPE,
           ProvisionAgreement.TYPE,
-          MetadataProvisionAgreement.TYPE);
+          MetadataProvisionAgreement.TYPE,
+          CustomTypeScheme.TYPE,
+          VtlMappingScheme.TYPE,
+          NamePersonalisationScheme.TYPE,
+          RulesetScheme.TYPE,
+          TransformationScheme.TYPE,
+          UserDefinedOperatorScheme.TYPE);
 
   private ArtefactTypes() {}
 

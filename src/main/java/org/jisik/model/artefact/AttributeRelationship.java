@@ -44,17 +44,6 @@ public record AttributeRelationship(
     }
   }
 
-  /** Nothing but its presence. */
-  record Mark() {
-    static Mark shape(Parts<Mark> parts) {
-      return new Mark();
-    }
-
-    static @Nullable Mark when(boolean present) {
-      return present ? new Mark() : null;
-    }
-  }
-
   /** The ids of the dimensions. */
   public List<String> dimensionIds() {
     return dimensions.stream().map(RelatedDimension::id).toList();

@@ -164,10 +164,7 @@ final class DataStructure21 {
 
   private static AttributeRelationship relationship(Parts<AttributeRelationship> parts) {
     boolean none =
-        parts.group(
-                Part.one("None"),
-                relation -> AttributeRelationship.Mark.when(relation.isDataflow()),
-                AttributeRelationship.Mark::shape)
+        parts.group(Part.one("None"), relation -> Mark.when(relation.isDataflow()), Mark::shape)
             != null;
     return new AttributeRelationship(
         none,

@@ -3,6 +3,7 @@ package org.jisik.model.artefact;
 import java.util.List;
 import org.jisik.model.describe.Link;
 import org.jisik.model.describe.Part;
+import org.jisik.model.describe.Parts;
 import org.jisik.model.describe.Shape;
 import org.jisik.model.text.LocalisedText;
 import org.jspecify.annotations.Nullable;
@@ -42,13 +43,21 @@ public record Nameable(
 
   /** The shape of a named item whose URN has this class. */
   static Shape<Nameable> shape(String urnClass) {
-    return parts ->
-        new Nameable(
-            parts.identity(urnClass, Nameable::id),
-            parts.uri(Nameable::uri),
-            parts.list(Identifiable.ANNOTATIONS, Nameable::annotations, Annotation::shape),
-            parts.links(Nameable::links),
-            parts.localised(NAME, Nameable::name),
-            parts.localised(DESCRIPTION, Nameable::description));
+    return parts -> rest(parts, parts.identity(urnClass, Nameable::id));
+  }
+
+  /** The shape of a named item whose id has been exchanged already. */
+  static Shape<Nameable> identifiedBy(String id) {
+    return parts -> rest(parts, id);
+  }
+
+  private static Nameable rest(Parts<Nameable> parts, String id) {
+    return new Nameable(
+        id,
+        parts.uri(Nameable::uri),
+        parts.list(Identifiable.ANNOTATIONS, Nameable::annotations, Annotation::shape),
+        parts.links(Nameable::links),
+        parts.localised(NAME, Nameable::name),
+        parts.localised(DESCRIPTION, Nameable::description));
   }
 }

@@ -17,7 +17,7 @@ import org.jspecify.annotations.Nullable;
  */
 public record ReportingTaxonomy(
     Maintainable base, @Nullable Boolean isPartial, List<ReportingCategory> categories)
-    implements Artefact {
+    implements ItemScheme<ReportingTaxonomy.ReportingCategory> {
 
   private static final Part CATEGORIES = Part.many("ReportingCategory");
 
@@ -41,12 +41,23 @@ public record ReportingTaxonomy(
    * @param flows dataflows, metadataflows or agreements whose data or metadata fill it
    */
   public record ReportingCategory(
-      Nameable naming, List<ReportingCategory> categories, List<Urn> structures, List<Urn> flows) {
+      Nameable naming, List<ReportingCategory> categories, List<Urn> structures, List<Urn> flows)
+      implements Item<ReportingCategory> {
 
     public ReportingCategory {
       categories = List.copyOf(categories);
       structures = List.copyOf(structures);
       flows = List.copyOf(flows);
+    }
+
+    @Override
+    public List<ReportingCategory> items() {
+      return categories;
+    }
+
+    @Override
+    public ReportingCategory withItems(List<ReportingCategory> items) {
+      return new ReportingCategory(naming, items, structures, flows);
     }
 
     static ReportingCategory shape(Parts<ReportingCategory> parts) {
@@ -56,6 +67,16 @@ public record ReportingTaxonomy(
           parts.references(Part.one("StructuralMetadata"), ReportingCategory::structures),
           parts.references(Part.one("ProvisioningMetadata"), ReportingCategory::flows));
     }
+  }
+
+  @Override
+  public List<ReportingCategory> items() {
+    return categories;
+  }
+
+  @Override
+  public ReportingTaxonomy with(List<ReportingCategory> items, @Nullable Boolean nowPartial) {
+    return new ReportingTaxonomy(base, nowPartial, items);
   }
 
   @Override

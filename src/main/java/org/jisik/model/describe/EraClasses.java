@@ -2,6 +2,7 @@ package org.jisik.model.describe;
 
 import java.util.Map;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jisik.model.reference.StructureClass;
 import org.jisik.model.reference.Urn;
 
@@ -27,6 +28,14 @@ public final class EraClasses {
   private static final Map<StructureClass, StructureClass> FROM_21 =
       TO_21.entrySet().stream().collect(Collectors.toMap(Map.Entry::getValue, Map.Entry::getKey));
 
+  /** Classes that SDMX 2.1 did not tell apart. */
+  private static final Map<StructureClass, StructureClass> MERGED_IN_21 =
+      Stream.of("VtlDataflowMapping", "VtlCodelistMapping", "VtlConceptMapping")
+          .collect(
+              Collectors.toMap(
+                  name -> new StructureClass("transformation", name),
+                  name -> new StructureClass("transformation", "VtlMapping")));
+
   private EraClasses() {}
 
   /**
@@ -38,7 +47,8 @@ public final class EraClasses {
       return urn;
     }
     String version = urn.version().isEmpty() ? "1.0" : urn.version().replace("+", "");
-    StructureClass type = TO_21.getOrDefault(urn.type(), urn.type());
+    StructureClass renamed = TO_21.getOrDefault(urn.type(), urn.type());
+    StructureClass type = MERGED_IN_21.getOrDefault(renamed, renamed);
     return new Urn(type, urn.agency(), urn.id(), version, urn.item());
   }
 

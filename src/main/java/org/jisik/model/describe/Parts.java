@@ -39,6 +39,11 @@ public interface Parts<T> {
    */
   String identity(String structureClass, Function<T, String> get);
 
+  /** As {@link #identity}, for an object whose class depends on what it holds. */
+  default String identityBy(Function<T, String> structureClass, Function<T, String> get) {
+    return identity("", get);
+  }
+
   /** As {@link #identity}, for an object that may go without an id. */
   @Nullable String identityIfAny(String structureClass, Function<T, @Nullable String> get);
 

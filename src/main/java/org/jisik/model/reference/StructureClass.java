@@ -69,6 +69,7 @@ public record StructureClass(String packageName, String name) {
           Map.entry("UserDefinedOperator", "UserDefinedOperatorScheme"),
           Map.entry("CustomType", "CustomTypeScheme"),
           Map.entry("NamePersonalisation", "NamePersonalisationScheme"),
+          Map.entry("VtlMapping", "VtlMappingScheme"),
           Map.entry("VtlDataflowMapping", "VtlMappingScheme"),
           Map.entry("VtlCodelistMapping", "VtlMappingScheme"),
           Map.entry("VtlConceptMapping", "VtlMappingScheme"));

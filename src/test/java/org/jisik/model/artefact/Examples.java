@@ -38,6 +38,7 @@ public final class Examples {
     examples.addAll(ExampleConstraints.of(era));
     examples.addAll(ExampleMaps.of(era));
     examples.addAll(ExampleProcesses.of(era));
+    examples.addAll(ExampleTransformations.of(era));
     return examples;
   }
 
