@@ -15,9 +15,11 @@ import org.jisik.format.json.SdmxJson21DataFormat;
 import org.jisik.format.json.SdmxJson21RegistryFormat;
 import org.jisik.format.json.SdmxJson21StructureFormat;
 import org.jisik.format.ml.SdmxMl21GenericDataFormat;
+import org.jisik.format.ml.SdmxMl21GenericTimeSeriesDataFormat;
 import org.jisik.format.ml.SdmxMl21RegistryFormat;
 import org.jisik.format.ml.SdmxMl21StructureFormat;
 import org.jisik.format.ml.SdmxMl21StructureSpecificDataFormat;
+import org.jisik.format.ml.SdmxMl21StructureSpecificTimeSeriesDataFormat;
 import org.jisik.format.ml.SdmxMl30DataFormat;
 import org.jisik.format.ml.SdmxMl30RegistryFormat;
 import org.jisik.format.ml.SdmxMl30StructureFormat;
@@ -33,6 +35,8 @@ public final class Formats {
       List.of(
           new SdmxMl21GenericDataFormat(),
           new SdmxMl21StructureSpecificDataFormat(),
+          new SdmxMl21GenericTimeSeriesDataFormat(),
+          new SdmxMl21StructureSpecificTimeSeriesDataFormat(),
           new SdmxMl30DataFormat(),
           new SdmxMl31DataFormat(),
           new SdmxJson10DataFormat(),

@@ -37,6 +37,7 @@ final class DataMessageWriter {
     this.dataSets = List.copyOf(dataSets);
     structures = DataMessageStructure.of(dataSets, options);
     structures.forEach(structure -> requireSayable(structure.layout()));
+    requireOneStructure();
   }
 
   private void requireSayable(DataLayout layout) {
@@ -44,6 +45,20 @@ final class DataMessageWriter {
       throw new NotAcceptable(
           "%s has %d measures, SDMX-ML 2.1 can say one"
               .formatted(layout.context(), layout.measures().size()));
+    }
+    if (dialect.isTimeSeries() && DataPlan.isFlat(layout, options)) {
+      throw new NotAcceptable(
+          "%s holds series over time, the data of %s were to be written without"
+              .formatted(dialect.mediaType(), layout.context()));
+    }
+  }
+
+  /** A generic message of time series has one structure; every other may have several. */
+  private void requireOneStructure() {
+    if (dialect.isTimeSeries() && dialect.isGeneric() && structures.size() > 1) {
+      throw new NotAcceptable(
+          "%s holds data of one structure, these are of %d"
+              .formatted(dialect.mediaType(), structures.size()));
     }
   }
 

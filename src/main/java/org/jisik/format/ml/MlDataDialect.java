@@ -28,6 +28,11 @@ record MlDataDialect(
     return roots.get(0);
   }
 
+  /** Whether it holds series over time only. */
+  boolean isTimeSeries() {
+    return root().contains("TimeSeries");
+  }
+
   MlNamespaces namespaces() {
     return MlNamespaces.of(era);
   }
