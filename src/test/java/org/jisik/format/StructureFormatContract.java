@@ -40,7 +40,7 @@ public abstract class StructureFormatContract {
 
   @TestFactory
   Stream<DynamicTest> everyExampleIsValidAndReadsBackEqual() {
-    return examples().stream()
+    return Stream.concat(examples().stream(), Examples.unkept(format().era()).stream())
         .map(
             example ->
                 DynamicTest.dynamicTest(

@@ -16,6 +16,8 @@ final class JsonSelf {
   /** The {@code rel} of the link by which an object says its own URN. */
   static final String SELF = "self";
 
+  private static final String LEVEL = "Level";
+
   private final Urn around;
   private final boolean isArtefact;
   private final List<Link> links = new ArrayList<>();
@@ -42,8 +44,11 @@ final class JsonSelf {
     urn = isArtefact ? around : item(structureClass, id);
   }
 
-  /** Items nest, so their path is dotted; lists of components do not count. */
+  /** Items nest, so their path is dotted; levels stand beside each other, lists do not count. */
   private Urn item(String structureClass, String id) {
+    if (structureClass.equals(LEVEL) && around.type().name().equals(LEVEL)) {
+      return cousin(structureClass, id);
+    }
     boolean isNested = around.isItem() && !around.type().name().endsWith("Descriptor");
     return sibling(structureClass, isNested ? around.item() + "." + id : id);
   }
@@ -52,6 +57,15 @@ final class JsonSelf {
   Urn sibling(String structureClass, String path) {
     StructureClass type = new StructureClass(around.type().packageName(), structureClass);
     return new Urn(type, around.agency(), around.id(), around.version(), path);
+  }
+
+  /**
+   * The URN of an item that is held by the same thing inside the artefact, or by the artefact if
+   * this is no item.
+   */
+  Urn cousin(String structureClass, String id) {
+    String path = urn == null ? around.item() : urn.item();
+    return sibling(structureClass, path.substring(0, path.indexOf('.') + 1) + id);
   }
 
   void uri(@Nullable String text) {

@@ -11,6 +11,7 @@ import org.jisik.model.describe.Alternative;
 import org.jisik.model.describe.Era;
 import org.jisik.model.describe.EraClasses;
 import org.jisik.model.describe.Link;
+import org.jisik.model.describe.NamedReference;
 import org.jisik.model.describe.Part;
 import org.jisik.model.describe.Parts;
 import org.jisik.model.describe.Shape;
@@ -232,6 +233,25 @@ record JsonSink<T>(JsonOut out, JsonDialect dialect, JsonSelf self, T value) imp
   }
 
   @Override
+  public List<NamedReference> namedReferences(
+      Part part, String name, Function<T, List<NamedReference>> get) {
+    List<NamedReference> references = get.apply(value);
+    if (!references.isEmpty()) {
+      out.startObject(part.member());
+      references.forEach(this::member);
+      out.endObject();
+    }
+    return references;
+  }
+
+  private void member(NamedReference reference) {
+    Urn target = reference.target();
+    if (target != null) {
+      out.string(reference.name() == null ? target.id() : reference.name(), written(target));
+    }
+  }
+
+  @Override
   public @Nullable String local(Part part, Function<T, @Nullable String> get) {
     return text(part, get);
   }
@@ -242,6 +262,15 @@ record JsonSink<T>(JsonOut out, JsonDialect dialect, JsonSelf self, T value) imp
     String id = get.apply(value);
     boolean isUrn = id != null && dialect.hasItemUrns();
     string(part.member(), isUrn ? self.sibling(itemClass, String.valueOf(id)).toString() : id);
+    return id;
+  }
+
+  @Override
+  public @Nullable String localInContainer(
+      Part part, String itemClass, Function<T, @Nullable String> get) {
+    String id = get.apply(value);
+    boolean isUrn = id != null && dialect.hasItemUrns();
+    string(part.member(), isUrn ? self.cousin(itemClass, String.valueOf(id)).toString() : id);
     return id;
   }
 
@@ -302,6 +331,11 @@ record JsonSink<T>(JsonOut out, JsonDialect dialect, JsonSelf self, T value) imp
     List<P> list = get.apply(value);
     write(part, list, shape);
     return list;
+  }
+
+  @Override
+  public <P> List<P> jsonList(Part part, Function<T, List<P>> get, Shape<P> shape) {
+    return list(part, get, shape);
   }
 
   @Override

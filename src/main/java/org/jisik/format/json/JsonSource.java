@@ -11,6 +11,7 @@ import org.jisik.model.describe.Alternative;
 import org.jisik.model.describe.Era;
 import org.jisik.model.describe.EraClasses;
 import org.jisik.model.describe.Link;
+import org.jisik.model.describe.NamedReference;
 import org.jisik.model.describe.Part;
 import org.jisik.model.describe.Parts;
 import org.jisik.model.describe.Shape;
@@ -231,6 +232,18 @@ record JsonSource<T>(JsonMembers members, JsonDialect dialect, String language)
   }
 
   @Override
+  public List<NamedReference> namedReferences(
+      Part part, String name, Function<T, List<NamedReference>> get) {
+    JsonMembers named = members.object(part.member());
+    return named == null
+        ? List.of()
+        : named.node().properties().stream()
+            .map(Map.Entry::getKey)
+            .map(key -> new NamedReference(key, urn(part, named.require(key))))
+            .toList();
+  }
+
+  @Override
   public @Nullable String local(Part part, Function<T, @Nullable String> get) {
     return members.string(part.member());
   }
@@ -245,6 +258,13 @@ record JsonSource<T>(JsonMembers members, JsonDialect dialect, String language)
   @Override
   public List<String> localItems(Part part, String itemClass, Function<T, List<String>> get) {
     return locals(part, get).stream().map(text -> item(part, text)).toList();
+  }
+
+  @Override
+  public @Nullable String localInContainer(
+      Part part, String itemClass, Function<T, @Nullable String> get) {
+    String path = localItem(part, itemClass, get);
+    return path == null ? null : path.substring(path.indexOf('.') + 1);
   }
 
   private String item(Part part, String text) {
@@ -301,6 +321,11 @@ record JsonSource<T>(JsonMembers members, JsonDialect dialect, String language)
     return JsonDecoration.of(part).read(members).stream()
         .map(nested -> read(nested, shape))
         .toList();
+  }
+
+  @Override
+  public <P> List<P> jsonList(Part part, Function<T, List<P>> get, Shape<P> shape) {
+    return list(part, get, shape);
   }
 
   @Override

@@ -180,7 +180,7 @@ abstract sealed class JsonStructureFormat implements StructureFormat
   }
 
   private Optional<ArtefactType<?>> type(String member) {
-    return ArtefactTypes.ALL.stream()
+    return ArtefactTypes.IN_MESSAGES.stream()
         .filter(type -> type.member(era()).filter(member::equals).isPresent())
         .findFirst();
   }

@@ -6,6 +6,7 @@ import java.util.List;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamWriter;
 import org.jisik.format.ml.stax.MlStreams;
+import org.jisik.model.describe.NamedReference;
 import org.jisik.model.reference.Urn;
 import org.jspecify.annotations.Nullable;
 
@@ -130,6 +131,14 @@ final class MlElement {
       child(name, child -> MlReference.write(urn, out));
     } else {
       textChild(name, urn.toString());
+    }
+  }
+
+  /** Writes this element as a reference with a name. */
+  void reference(String nameAttribute, NamedReference reference) throws XMLStreamException {
+    attribute(nameAttribute, reference.name());
+    if (reference.target() != null) {
+      MlReference.write(reference.target(), out);
     }
   }
 

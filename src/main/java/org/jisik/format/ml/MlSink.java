@@ -8,6 +8,7 @@ import org.jisik.model.describe.Alternative;
 import org.jisik.model.describe.Era;
 import org.jisik.model.describe.EraClasses;
 import org.jisik.model.describe.Link;
+import org.jisik.model.describe.NamedReference;
 import org.jisik.model.describe.Part;
 import org.jisik.model.describe.Parts;
 import org.jisik.model.describe.Shape;
@@ -222,6 +223,17 @@ record MlSink<T>(Urn artefact, MlElement element, T value, boolean isInline) imp
     List<Urn> urns = get.apply(value);
     wrapped(part, urns, (parent, urn) -> parent.referenceChild(part.element(), urn));
     return urns;
+  }
+
+  @Override
+  public List<NamedReference> namedReferences(
+      Part part, String name, Function<T, List<NamedReference>> get) {
+    List<NamedReference> references = get.apply(value);
+    wrapped(
+        part,
+        references,
+        (parent, one) -> parent.child(part.element(), child -> child.reference(name, one)));
+    return references;
   }
 
   @Override

@@ -9,6 +9,7 @@ import java.util.stream.Collectors;
 import org.jisik.model.describe.Alternative;
 import org.jisik.model.describe.Era;
 import org.jisik.model.describe.Link;
+import org.jisik.model.describe.NamedReference;
 import org.jisik.model.describe.Part;
 import org.jisik.model.describe.Parts;
 import org.jisik.model.describe.Shape;
@@ -197,6 +198,14 @@ record MlSource<T>(MlDialect dialect, MlNode node, boolean isSequential) impleme
   @Override
   public List<Urn> references(Part part, Function<T, List<Urn>> get) {
     return all(part).stream().map(this::urn).toList();
+  }
+
+  @Override
+  public List<NamedReference> namedReferences(
+      Part part, String name, Function<T, List<NamedReference>> get) {
+    return all(part).stream()
+        .map(child -> new NamedReference(child.attribute(name), urn(child)))
+        .toList();
   }
 
   private Urn urn(MlNode child) {

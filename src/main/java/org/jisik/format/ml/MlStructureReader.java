@@ -26,7 +26,7 @@ final class MlStructureReader {
     this.dialect = dialect;
     this.in = in;
     this.types =
-        ArtefactTypes.ALL.stream()
+        ArtefactTypes.IN_MESSAGES.stream()
             .filter(type -> type.names(dialect.era()).isPresent())
             .collect(Collectors.toMap(this::path, type -> type));
   }

@@ -26,6 +26,9 @@ public interface Artefact {
    * type and, in 2.1, versions without extension only.
    */
   default Optional<String> obstacle(Era era) {
+    if (era == Era.STORED) {
+      return Optional.empty();
+    }
     if (type().names(era).isEmpty()) {
       return Optional.of("%s has no %s".formatted(era, type().structureClass().name()));
     }

@@ -15,7 +15,8 @@ import org.jspecify.annotations.Nullable;
  * @param javaType the record
  * @param shape how it is made of parts
  * @param names21 its names in SDMX 2.1; null if that era does not have the type
- * @param names30 its names since SDMX 3.0; null if only 2.1 has the type
+ * @param names30 its names in SDMX 3.0; null if that era does not have the type
+ * @param names31 its names in SDMX 3.1; null if only 2.1 has the type
  * @param hasBodyInStubs whether the schemas demand more than the base parts even of a stub
  * @param <T> the record
  */
@@ -25,6 +26,7 @@ public record ArtefactType<T extends Artefact>(
     Shape<T> shape,
     @Nullable Names names21,
     @Nullable Names names30,
+    @Nullable Names names31,
     boolean hasBodyInStubs) {
 
   /**
@@ -42,7 +44,7 @@ public record ArtefactType<T extends Artefact>(
   public static <T extends Artefact> ArtefactType<T> of(
       String packageName, String className, Class<T> javaType, Shape<T> shape) {
     return new ArtefactType<>(
-        new StructureClass(packageName, className), javaType, shape, null, null, false);
+        new StructureClass(packageName, className), javaType, shape, null, null, null, false);
   }
 
   /**
@@ -59,29 +61,41 @@ public record ArtefactType<T extends Artefact>(
   }
 
   private ArtefactType<T> since21(Names names) {
-    return new ArtefactType<>(structureClass, javaType, shape, names, names30, hasBodyInStubs);
+    return with(names, names30, names31);
   }
 
   /** The names since SDMX 3.0. */
   public ArtefactType<T> since30(String container) {
+    return with(names21, names(container), names(container));
+  }
+
+  /** The names since SDMX 3.1. */
+  public ArtefactType<T> since31(String container) {
+    return with(names21, names30, names(container));
+  }
+
+  private Names names(String container) {
     String member = container.substring(0, 1).toLowerCase(Locale.ROOT) + container.substring(1);
-    return new ArtefactType<>(
-        structureClass,
-        javaType,
-        shape,
-        names21,
-        new Names(container, structureClass.name(), member, 0),
-        hasBodyInStubs);
+    return new Names(container, structureClass.name(), member, 0);
+  }
+
+  private ArtefactType<T> with(@Nullable Names in21, @Nullable Names in30, @Nullable Names in31) {
+    return new ArtefactType<>(structureClass, javaType, shape, in21, in30, in31, hasBodyInStubs);
   }
 
   /** The type as one whose stubs need more than the base parts. */
   public ArtefactType<T> withBodyInStubs() {
-    return new ArtefactType<>(structureClass, javaType, shape, names21, names30, true);
+    return new ArtefactType<>(structureClass, javaType, shape, names21, names30, names31, true);
   }
 
   /** The names in an era; empty if messages of that era cannot hold this type. */
   public Optional<Names> names(Era era) {
-    return Optional.ofNullable(era == Era.V21 ? names21 : names30);
+    return Optional.ofNullable(
+        switch (era) {
+          case V21 -> names21;
+          case V30 -> names30;
+          case V31, STORED -> names31;
+        });
   }
 
   /** The array of an era's SDMX-JSON; empty if it cannot hold this type. */

@@ -2,6 +2,7 @@ package org.jisik.model.artefact;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.jisik.model.reference.StructureClass;
 
 /**
@@ -26,6 +27,7 @@ public final class ArtefactTypes {
           Categorisation.TYPE,
           Codelist.TYPE,
           ValueList.TYPE,
+          HierarchicalCodelist.TYPE,
           Hierarchy.TYPE,
           HierarchyAssociation.TYPE,
           ConceptScheme.TYPE,
@@ -41,6 +43,8 @@ public final class ArtefactTypes {
           ReportingTaxonomy.TYPE,
           Process.TYPE,
           DataConstraint.TYPE,
+          AttachmentConstraint.TYPE,
+          MetadataConstraint.TYPE,
           ProvisionAgreement.TYPE,
           MetadataProvisionAgreement.TYPE,
           CustomTypeScheme.TYPE,
@@ -49,6 +53,10 @@ public final class ArtefactTypes {
           RulesetScheme.TYPE,
           TransformationScheme.TYPE,
           UserDefinedOperatorScheme.TYPE);
+
+  /** All types that messages hold, those among them that are answers and are not stored. */
+  public static final List<ArtefactType<?>> IN_MESSAGES =
+      Stream.concat(ALL.stream(), Stream.of(AvailabilityConstraint.TYPE)).toList();
 
   private ArtefactTypes() {}
 

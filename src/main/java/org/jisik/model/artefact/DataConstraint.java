@@ -19,6 +19,9 @@ import org.jspecify.annotations.Nullable;
  * @param referencePeriod of which time the data are (SDMX 2.1)
  * @param keySets keys that are or are not part of it
  * @param regions parts of the cube; two at most since SDMX 3.0
+ * @param metadataKeySets keys of reference metadata (SDMX 2.1)
+ * @param metadataRegions parts of reference metadata (SDMX 2.1; a {@link MetadataConstraint} since
+ *     3.0)
  */
 public record DataConstraint(
     Maintainable base,
@@ -27,7 +30,9 @@ public record DataConstraint(
     @Nullable ReleaseCalendar releaseCalendar,
     @Nullable ReferencePeriod referencePeriod,
     List<DataKeySet> keySets,
-    List<CubeRegion> regions)
+    List<CubeRegion> regions,
+    List<MetadataKeySet> metadataKeySets,
+    List<MetadataTargetRegion> metadataRegions)
     implements Artefact {
 
   private static final String ACTUAL = "Actual";
@@ -41,6 +46,29 @@ public record DataConstraint(
   public DataConstraint {
     keySets = List.copyOf(keySets);
     regions = List.copyOf(regions);
+    metadataKeySets = List.copyOf(metadataKeySets);
+    metadataRegions = List.copyOf(metadataRegions);
+  }
+
+  /** A constraint of data alone. */
+  public DataConstraint(
+      Maintainable base,
+      boolean isActual,
+      @Nullable ConstraintAttachment attachment,
+      @Nullable ReleaseCalendar releaseCalendar,
+      @Nullable ReferencePeriod referencePeriod,
+      List<DataKeySet> keySets,
+      List<CubeRegion> regions) {
+    this(
+        base,
+        isActual,
+        attachment,
+        releaseCalendar,
+        referencePeriod,
+        keySets,
+        regions,
+        List.of(),
+        List.of());
   }
 
   @Override
@@ -120,6 +148,8 @@ public record DataConstraint(
   static final Part REFERENCE_PERIOD = Part.one("ReferencePeriod");
   static final Part KEY_SETS = Part.many("DataKeySet");
   static final Part REGIONS = Part.many("CubeRegion");
+  static final Part METADATA_KEY_SETS = Part.many("MetadataKeySet");
+  static final Part METADATA_REGIONS = Part.many("MetadataTargetRegion");
 
   static DataConstraint shape(Parts<DataConstraint> parts) {
     return parts.era() == Era.V21 ? DataConstraint21.shape(parts) : since30(parts);
@@ -129,7 +159,7 @@ public record DataConstraint(
     return new DataConstraint(
         parts.inline(DataConstraint::base, Maintainable.shape("DataConstraint")),
         parts.in(Era.V30) && kind(parts, "role", ALLOWED),
-        parts.group(ATTACHMENT, DataConstraint::attachment, ConstraintAttachment::shape),
+        parts.group(ATTACHMENT, DataConstraint::attachment, ConstraintAttachment::ofData),
         parts.in(Era.V30)
             ? parts.group(RELEASE_CALENDAR, DataConstraint::releaseCalendar, ReleaseCalendar::shape)
             : null,
@@ -137,7 +167,14 @@ public record DataConstraint(
             ? parts.group(REFERENCE_PERIOD, DataConstraint::referencePeriod, ReferencePeriod::shape)
             : null,
         parts.list(KEY_SETS, DataConstraint::keySets, DataKeySet::shape),
-        parts.list(REGIONS, DataConstraint::regions, CubeRegion::shape));
+        parts.list(REGIONS, DataConstraint::regions, CubeRegion::shape),
+        parts.era() == Era.STORED
+            ? parts.list(METADATA_KEY_SETS, DataConstraint::metadataKeySets, MetadataKeySet::shape)
+            : List.of(),
+        parts.era() == Era.STORED
+            ? parts.list(
+                METADATA_REGIONS, DataConstraint::metadataRegions, MetadataTargetRegion::shape)
+            : List.of());
   }
 
   /** Whether the constraint is an actual one, by an attribute that eras name differently. */

@@ -14,7 +14,13 @@ final class DataConstraint21 {
   private static final List<Alternative<?>> BODY =
       List.of(
           new Alternative<>(DataConstraint.KEY_SETS, DataKeySet.class, DataKeySet::shape),
-          new Alternative<>(DataConstraint.REGIONS, CubeRegion.class, CubeRegion::shape));
+          new Alternative<>(
+              DataConstraint.METADATA_KEY_SETS, MetadataKeySet.class, MetadataKeySet::shape),
+          new Alternative<>(DataConstraint.REGIONS, CubeRegion.class, CubeRegion::shape),
+          new Alternative<>(
+              DataConstraint.METADATA_REGIONS,
+              MetadataTargetRegion.class,
+              MetadataTargetRegion::shape));
 
   private DataConstraint21() {}
 
@@ -23,7 +29,7 @@ final class DataConstraint21 {
     boolean isActual = DataConstraint.kind21(parts);
     ConstraintAttachment attachment =
         parts.group(
-            DataConstraint.ATTACHMENT, DataConstraint::attachment, ConstraintAttachment::shape21);
+            DataConstraint.ATTACHMENT, DataConstraint::attachment, ConstraintAttachment::ofContent);
     List<Object> body = parts.mixed(DataConstraint21::body, BODY);
     return new DataConstraint(
         base,
@@ -38,15 +44,22 @@ final class DataConstraint21 {
             DataConstraint::referencePeriod,
             DataConstraint.ReferencePeriod::shape),
         only(DataKeySet.class, body),
-        only(CubeRegion.class, body));
+        only(CubeRegion.class, body),
+        only(MetadataKeySet.class, body),
+        only(MetadataTargetRegion.class, body));
   }
 
   private static List<Object> body(DataConstraint constraint) {
-    return Stream.<Object>concat(constraint.keySets().stream(), constraint.regions().stream())
+    return Stream.<List<?>>of(
+            constraint.keySets(),
+            constraint.metadataKeySets(),
+            constraint.regions(),
+            constraint.metadataRegions())
+        .<Object>flatMap(List::stream)
         .toList();
   }
 
-  private static <P> List<P> only(Class<P> kind, List<Object> body) {
+  static <P> List<P> only(Class<P> kind, List<Object> body) {
     return body.stream().filter(kind::isInstance).map(kind::cast).toList();
   }
 }

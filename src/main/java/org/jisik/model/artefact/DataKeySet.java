@@ -117,7 +117,7 @@ public record DataKeySet(boolean isIncluded, List<DataKey> keys) {
   }
 
   /** Messages may say of keys that they are included; they cannot say the opposite. */
-  private static <K> void alwaysIncluded(Parts<K> parts) {
+  static <K> void alwaysIncluded(Parts<K> parts) {
     parts.flag("include", key -> null);
   }
 

@@ -1,5 +1,6 @@
 package org.jisik.model.artefact;
 
+import java.util.Optional;
 import org.jisik.model.describe.Era;
 import org.jisik.model.describe.Part;
 import org.jisik.model.describe.Parts;
@@ -24,6 +25,17 @@ public record ProvisionAgreement(
   @Override
   public ArtefactType<ProvisionAgreement> type() {
     return TYPE;
+  }
+
+  /**
+   * Since SDMX 3.0, agreements on metadata are a type of their own, with providers of their own.
+   */
+  @Override
+  public Optional<String> obstacle(Era era) {
+    boolean isOnMetadata = dataflow != null && dataflow.type().name().equals("Metadataflow");
+    return isOnMetadata && (era == Era.V30 || era == Era.V31)
+        ? Optional.of("%s has no agreement of a data provider on a metadataflow".formatted(era))
+        : Artefact.super.obstacle(era);
   }
 
   static ProvisionAgreement shape(Parts<ProvisionAgreement> parts) {

@@ -174,6 +174,22 @@ public interface Parts<T> {
   List<Urn> references(Part part, Function<T, List<Urn>> get);
 
   /**
+   * Several references with names: elements with an attribute of this name, an object from names to
+   * URNs in JSON.
+   */
+  default List<NamedReference> namedReferences(
+      Part part, String name, Function<T, List<NamedReference>> get) {
+    Part target = Part.one("Target");
+    return list(
+        part,
+        get,
+        one ->
+            new NamedReference(
+                one.attribute(name, NamedReference::name),
+                one.reference(target, NamedReference::target)));
+  }
+
+  /**
    * The id of something in the same artefact: {@code <Ref id=…>} in SDMX-ML 2.1, the id everywhere
    * else.
    */
@@ -181,6 +197,15 @@ public interface Parts<T> {
 
   /** As {@link #local}, but SDMX-JSON 1.0 wants the URN of an item of this class. */
   @Nullable String localItem(Part part, String itemClass, Function<T, @Nullable String> get);
+
+  /**
+   * As {@link #local}, for something that a container inside the artefact holds; SDMX-JSON 1.0
+   * wants the URN of an item of this class.
+   */
+  default @Nullable String localInContainer(
+      Part part, String itemClass, Function<T, @Nullable String> get) {
+    return local(part, get);
+  }
 
   /** Several local ids. */
   List<String> locals(Part part, Function<T, List<String>> get);
@@ -211,6 +236,11 @@ public interface Parts<T> {
 
   /** A list of nested objects, with or without a wrapper in XML (W1), plain or decorated (W3). */
   <P> List<P> list(Part part, Function<T, List<P>> get, Shape<P> shape);
+
+  /** A list of nested objects for which XML of the same era has no place: empty there. */
+  default <P> List<P> jsonList(Part part, Function<T, List<P>> get, Shape<P> shape) {
+    return List.of();
+  }
 
   /** A list that mixes kinds (W4); order between kinds survives in XML and in the store only. */
   <P> List<P> mixed(Function<T, List<P>> get, List<Alternative<? extends P>> alternatives);

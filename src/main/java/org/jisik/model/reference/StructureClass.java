@@ -38,6 +38,16 @@ public record StructureClass(String packageName, String name) {
 
   private static final String SCHEME = "Scheme";
 
+  /**
+   * The class of the artefact around an item of this class. A hierarchy that is an item is one of
+   * SDMX 2.1.
+   */
+  StructureClass around() {
+    return name.equals("Hierarchy")
+        ? new StructureClass(packageName, "HierarchicalCodelist")
+        : maintainable();
+  }
+
   private static final Map<String, String> MAINTAINABLE_OF_ITEM =
       Map.ofEntries(
           Map.entry("Code", "Codelist"),

@@ -61,7 +61,7 @@ public record Urn(StructureClass type, String agency, String id, String version,
 
   /** The URN of the artefact that is, or that holds, what this one points at. */
   public Urn artefact() {
-    return isItem() ? new Urn(type.maintainable(), agency, id, version, "") : this;
+    return isItem() ? new Urn(type.around(), agency, id, version, "") : this;
   }
 
   /** The URN of an item of this artefact. */
@@ -71,7 +71,7 @@ public record Urn(StructureClass type, String agency, String id, String version,
 
   /** The identity pointed at. @throws InvalidSyntax if the version is a range */
   public ArtefactRef ref() {
-    return new ArtefactRef(type.maintainable(), agency, id, new Version(version));
+    return new ArtefactRef(artefact().type().maintainable(), agency, id, new Version(version));
   }
 
   @Override

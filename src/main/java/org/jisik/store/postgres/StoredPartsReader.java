@@ -181,6 +181,11 @@ record StoredPartsReader<T>(JsonNode node) implements Parts<T> {
   }
 
   @Override
+  public <P> List<P> jsonList(Part part, Function<T, List<P>> get, Shape<P> shape) {
+    return list(part, get, shape);
+  }
+
+  @Override
   public <P> List<P> flat(Part part, Function<T, List<P>> get, Shape<P> shape) {
     return list(part, get, shape);
   }

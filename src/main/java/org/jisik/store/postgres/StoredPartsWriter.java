@@ -216,6 +216,11 @@ record StoredPartsWriter<T>(ObjectNode node, T original, Set<Urn> references) im
   }
 
   @Override
+  public <P> List<P> jsonList(Part part, Function<T, List<P>> get, Shape<P> shape) {
+    return list(part, get, shape);
+  }
+
+  @Override
   public <P> List<P> flat(Part part, Function<T, List<P>> get, Shape<P> shape) {
     return list(part, get, shape);
   }

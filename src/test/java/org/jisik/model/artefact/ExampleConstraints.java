@@ -110,7 +110,8 @@ final class ExampleConstraints {
     return new DataConstraint(
         Examples.base(era, "CR_PROVIDER"),
         false,
-        new ConstraintAttachment(PROVIDER, null, null, List.of(), List.of(), List.of()),
+        new ConstraintAttachment(
+            PROVIDER, null, List.of(), List.of(), List.of(), List.of(), List.of()),
         null,
         null,
         List.of(
@@ -146,7 +147,13 @@ final class ExampleConstraints {
   private static DataConstraint ofDataSet() {
     ConstraintAttachment dataSet =
         new ConstraintAttachment(
-            null, new DataSetReference(PROVIDER, "DS1"), null, List.of(), List.of(), List.of());
+            null,
+            null,
+            List.of(new DataSetReference(PROVIDER, "DS1")),
+            List.of(),
+            List.of(),
+            List.of(),
+            List.of());
     return new DataConstraint(
         Examples.base(Era.V21, "CR_SET"), true, dataSet, null, null, List.of(), List.of());
   }
@@ -156,7 +163,8 @@ final class ExampleConstraints {
         new ConstraintAttachment(
             null,
             null,
-            null,
+            List.of(),
+            List.of(),
             List.of(),
             List.of(FLOW),
             List.of(

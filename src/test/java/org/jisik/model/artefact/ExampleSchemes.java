@@ -4,10 +4,13 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import org.jisik.model.artefact.CategoryScheme.Category;
+import org.jisik.model.artefact.HierarchicalCodelist.HierarchicalCode21;
+import org.jisik.model.artefact.HierarchicalCodelist.Hierarchy21;
 import org.jisik.model.artefact.Hierarchy.HierarchicalCode;
 import org.jisik.model.artefact.Hierarchy.Level;
 import org.jisik.model.artefact.ValueList.ValueItem;
 import org.jisik.model.describe.Era;
+import org.jisik.model.describe.NamedReference;
 import org.jisik.model.reference.Urn;
 import org.jisik.model.reference.Version;
 import org.jisik.model.text.LocalisedText;
@@ -37,10 +40,59 @@ final class ExampleSchemes {
             Examples.base(era, "PA_KST"),
             urn("datastructure.Dataflow=BOK:KST_TYPE(1.0.0)"),
             urn("base.DataProvider=BOK:DATA_PROVIDERS(1.0).BOK")));
-    if (era != Era.V21) {
-      examples.addAll(since30(era));
-    }
+    examples.addAll(era == Era.V21 ? v21() : since30(era));
     return examples;
+  }
+
+  private static List<Artefact> v21() {
+    return List.of(
+        hierarchicalCodelist(),
+        new ProvisionAgreement(
+            Examples.base(Era.V21, "PA_METADATA"),
+            urn("metadatastructure.Metadataflow=BOK:MDF(1.0)"),
+            urn("base.DataProvider=BOK:DATA_PROVIDERS(1.0).BOK")));
+  }
+
+  /** Codes by reference and by alias, three deep, with levels. */
+  private static HierarchicalCodelist hierarchicalCodelist() {
+    HierarchicalCode21 bottom = code("C", null, "TYPES", "C", List.of());
+    HierarchicalCode21 middle = code("B", null, "TYPES", "B", List.of(bottom));
+    Urn code = urn("codelist.Code=BOK:CL_TYPE(1.0.0).A");
+    Level lower = new Level(Nameable.of("L2", "Types"), null, null);
+    return new HierarchicalCodelist(
+        Examples.base(Era.V21, "HCL_TYPE"),
+        List.of(
+            new NamedReference("TYPES", urn("codelist.Codelist=BOK:CL_TYPE(1.0.0)")),
+            new NamedReference("OTHERS", urn("codelist.Codelist=BOK:CL_OTHER(1.0.0)"))),
+        List.of(
+            new Hierarchy21(
+                Nameable.of("H1", "By type"),
+                true,
+                List.of(code("A", code, null, null, List.of(middle))),
+                new Level(Nameable.of("L1", "Groups"), TextFormat.of("Alpha"), lower)),
+            new Hierarchy21(
+                Nameable.of("H2", "By nothing"),
+                false,
+                List.of(code("A", code, null, null, List.of())),
+                null)));
+  }
+
+  private static HierarchicalCode21 code(
+      String id,
+      @Nullable Urn code,
+      @Nullable String alias,
+      @Nullable String codeId,
+      List<HierarchicalCode21> below) {
+    return new HierarchicalCode21(
+        new Identifiable(id, null, Examples.annotations(Era.V21), List.of()),
+        "1.1",
+        "2020-01-01T00:00:00Z",
+        null,
+        code,
+        alias,
+        codeId,
+        below,
+        "L2");
   }
 
   private static List<Artefact> since30(Era era) {

@@ -36,10 +36,16 @@ public final class Examples {
     examples.add(ExampleMetadata.flow(era));
     examples.addAll(ExampleSchemes.of(era));
     examples.addAll(ExampleConstraints.of(era));
+    examples.addAll(ExampleMetadataConstraints.of(era));
     examples.addAll(ExampleMaps.of(era));
     examples.addAll(ExampleProcesses.of(era));
     examples.addAll(ExampleTransformations.of(era));
     return examples;
+  }
+
+  /** What messages of an era hold and nobody keeps. */
+  public static List<Artefact> unkept(Era era) {
+    return era == Era.V31 ? List.of(ExampleMetadataConstraints.availability()) : List.of();
   }
 
   /** Base parts in which everything is said that the era knows. */

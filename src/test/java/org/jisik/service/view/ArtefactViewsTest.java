@@ -41,13 +41,15 @@ class ArtefactViewsTest {
   @CsvSource({
     "codelist, codelist",
     "organisationscheme, agencyscheme dataconsumerscheme dataproviderscheme organisationunitscheme",
-    "contentconstraint, dataconstraint",
+    "contentconstraint, dataconstraint metadataconstraint",
     "actualconstraint, dataconstraint",
-    "allowedconstraint, dataconstraint",
+    "allowedconstraint, dataconstraint metadataconstraint",
     "structureset, structureset structuremap representationmap conceptschememap categoryschememap organisationschememap reportingtaxonomymap",
     "structuremap, structuremap structureset",
-    "hierarchicalcodelist, hierarchy",
-    "hierarchy, hierarchy",
+    "hierarchicalcodelist, hierarchicalcodelist hierarchy",
+    "hierarchy, hierarchicalcodelist hierarchy",
+    "attachmentconstraint, attachmentconstraint",
+    "availabilityconstraint, ''",
     "nonsense, ''"
   })
   void resourcesStandForWhatIsStored(String resource, String types) {
