@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -76,6 +77,7 @@ public class StructureService {
         registry.list().stream()
             .filter(ref -> classes.contains(ref.type().name()))
             .filter(ref -> allows(query.agencies(), ref.agency()) && allows(query.ids(), ref.id()))
+            .filter(ref -> isMeant(query.types(), ref))
             .collect(
                 Collectors.groupingBy(
                     StructureService::withoutVersion, LinkedHashMap::new, Collectors.toList()));
@@ -96,6 +98,16 @@ public class StructureService {
         .map(ArtefactType::structureClass)
         .map(structureClass -> structureClass.name())
         .collect(Collectors.toSet());
+  }
+
+  /** Resources may stand for some artefacts of a class only: then the artefact itself must tell. */
+  private boolean isMeant(Set<String> resources, ArtefactRef ref) {
+    return allows(resources, ref.type().name().toLowerCase(Locale.ROOT))
+        || registry.findAll(List.of(ref)).stream()
+            .anyMatch(
+                artefact ->
+                    resources.stream()
+                        .anyMatch(resource -> ArtefactViews.isMeant(resource, artefact)));
   }
 
   private static String withoutVersion(ArtefactRef ref) {

@@ -23,7 +23,6 @@ import org.jisik.model.artefact.Artefact;
 import org.jisik.model.artefact.ArtefactType;
 import org.jisik.model.artefact.ArtefactTypes;
 import org.jisik.model.describe.Era;
-import org.jisik.model.reference.StructureClass;
 import org.jisik.model.reference.Urn;
 import org.jisik.model.reference.Version;
 import org.jisik.model.text.LanguagePreference;
@@ -123,11 +122,9 @@ abstract sealed class JsonStructureFormat implements StructureFormat
 
   /** The URN under the class of this era; an artefact without a version counts as 1.0. */
   private Urn urn(Artefact artefact, ArtefactType<?> type) {
-    StructureClass now = type.structureClass();
-    String name = type.names(era()).map(ArtefactType.Names::element).orElse(now.name());
     Version version = artefact.base().version();
     return new Urn(
-        new StructureClass(now.packageName(), name),
+        type.structureClass(era()),
         artefact.base().agency(),
         artefact.base().id(),
         (version.text().isEmpty() ? Version.DEFAULT : version).text(),

@@ -28,7 +28,7 @@ final class MlStructureReader {
     this.types =
         ArtefactTypes.IN_MESSAGES.stream()
             .filter(type -> type.names(dialect.era()).isPresent())
-            .collect(Collectors.toMap(this::path, type -> type));
+            .collect(Collectors.toMap(this::path, type -> type, (first, shared) -> first));
   }
 
   private String path(ArtefactType<?> type) {

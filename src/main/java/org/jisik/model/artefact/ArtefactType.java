@@ -33,7 +33,7 @@ public record ArtefactType<T extends Artefact>(
    * How messages of one era name a type.
    *
    * @param container the element inside {@code Structures} that holds artefacts of this type
-   * @param element the element of one artefact; also its class in references of that era
+   * @param element the element of one artefact; in 2.1 also its class in references
    * @param member the array in {@code data} of SDMX-JSON; null if the SDMX-JSON of the era does not
    *     have the type
    * @param order the place of the container where an era demands one (SDMX-ML 2.1)
@@ -66,17 +66,23 @@ public record ArtefactType<T extends Artefact>(
 
   /** The names since SDMX 3.0. */
   public ArtefactType<T> since30(String container) {
-    return with(names21, names(container), names(container));
+    return since30(container, structureClass.name());
+  }
+
+  /** The names since SDMX 3.0 of a type that shares its class in URNs with another. */
+  public ArtefactType<T> since30(String container, String element) {
+    Names names = names(container, element);
+    return with(names21, names, names);
   }
 
   /** The names since SDMX 3.1. */
   public ArtefactType<T> since31(String container) {
-    return with(names21, names30, names(container));
+    return with(names21, names30, names(container, structureClass.name()));
   }
 
-  private Names names(String container) {
+  private static Names names(String container, String element) {
     String member = container.substring(0, 1).toLowerCase(Locale.ROOT) + container.substring(1);
-    return new Names(container, structureClass.name(), member, 0);
+    return new Names(container, element, member, 0);
   }
 
   private ArtefactType<T> with(@Nullable Names in21, @Nullable Names in30, @Nullable Names in31) {
@@ -98,6 +104,13 @@ public record ArtefactType<T extends Artefact>(
         });
   }
 
+  /** The class in URNs of an era. */
+  public StructureClass structureClass(Era era) {
+    return era == Era.V21 && names21 != null
+        ? new StructureClass(structureClass.packageName(), names21.element())
+        : structureClass;
+  }
+
   /** The array of an era's SDMX-JSON; empty if it cannot hold this type. */
   public Optional<String> member(Era era) {
     return names(era).flatMap(names -> Optional.ofNullable(names.member()));
@@ -105,6 +118,7 @@ public record ArtefactType<T extends Artefact>(
 
   /** The resource of this type in the REST API, for instance {@code dataflow}. */
   public String resource() {
-    return structureClass.name().toLowerCase(Locale.ROOT);
+    String name = names31 == null ? structureClass.name() : names31.element();
+    return name.toLowerCase(Locale.ROOT);
   }
 }

@@ -26,6 +26,8 @@ public final class ArtefactTypes {
           CategoryScheme.TYPE,
           Categorisation.TYPE,
           Codelist.TYPE,
+          Codelist.GEOGRAPHIC_TYPE,
+          Codelist.GRID_TYPE,
           ValueList.TYPE,
           HierarchicalCodelist.TYPE,
           Hierarchy.TYPE,
@@ -60,7 +62,10 @@ public final class ArtefactTypes {
 
   private ArtefactTypes() {}
 
-  /** The type with this class in URNs of any era. */
+  /**
+   * The type with this class in URNs of any era; of types that share a class the first, which reads
+   * what the store keeps of any of them.
+   */
   public static Optional<ArtefactType<?>> find(StructureClass structureClass) {
     return ALL.stream().filter(type -> isNamed(type, structureClass.name())).findFirst();
   }

@@ -32,6 +32,7 @@ final class ResourceTypes {
                   "dataproviderscheme",
                   "dataconsumerscheme",
                   "organisationunitscheme")),
+          Map.entry("codelist", Set.of("geographiccodelist", "geogridcodelist")),
           Map.entry("contentconstraint", Set.of("dataconstraint", "metadataconstraint")),
           Map.entry(ACTUAL, Set.of("dataconstraint")),
           Map.entry(ALLOWED, Set.of("dataconstraint", "metadataconstraint")),

@@ -30,6 +30,10 @@ public final class Examples {
     examples.add(dataflow(era));
     examples.add(codelist(era));
     examples.add(new Codelist(base(era, "CL_STUB"), null, List.of()));
+    if (era != Era.V21) {
+      examples.add(regions(era));
+      examples.add(cells(era));
+    }
     examples.add(conceptScheme(era));
     examples.add(era == Era.V21 ? ExampleStructures.v21() : ExampleStructures.since30(era));
     examples.add(ExampleMetadata.structure(era));
@@ -127,6 +131,30 @@ public final class Examples {
             new Code(Nameable.of("A-2_@$", "Twice a year"), "A"),
             new Code(Nameable.of("9", "Other"), null)),
         era == Era.V21 ? List.of() : extensions());
+  }
+
+  private static Codelist regions(Era era) {
+    return new Codelist(
+        base(era, "CL_REGION"),
+        false,
+        List.of(
+            new Code(item(era, "W1"), null, "POLYGON((0 0, 1 0, 1 1, 0 0))"),
+            new Code(Nameable.of("KR", "Korea"), "W1", "")),
+        extensions(),
+        GeoType.GEOGRAPHIC,
+        null);
+  }
+
+  private static Codelist cells(Era era) {
+    return new Codelist(
+        base(era, "CL_CELL"),
+        null,
+        List.of(
+            new Code(item(era, "C1"), null, "36.0,10.5"),
+            new Code(Nameable.of("C2", "A cell"), "C1", "36.0,11.5")),
+        extensions(),
+        GeoType.GRID,
+        "EPSG:4326 & more");
   }
 
   private static List<CodelistExtension> extensions() {

@@ -39,7 +39,8 @@ class ArtefactViewsTest {
 
   @ParameterizedTest
   @CsvSource({
-    "codelist, codelist",
+    "codelist, codelist geographiccodelist geogridcodelist",
+    "geogridcodelist, geogridcodelist",
     "organisationscheme, agencyscheme dataconsumerscheme dataproviderscheme organisationunitscheme",
     "contentconstraint, dataconstraint metadataconstraint",
     "actualconstraint, dataconstraint",
