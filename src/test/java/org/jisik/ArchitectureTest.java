@@ -35,6 +35,7 @@ class ArchitectureTest {
   private static final Room POSTGRES = room("store.postgres");
   private static final Room SERVICE = room("service");
   private static final Room VIEW = room("service.view");
+  private static final Room AVAILABILITY = room("service.availability");
   private static final Room REST = room("rest");
   private static final Room V1 = room("rest.v1");
   private static final Room V2 = room("rest.v2");
@@ -42,8 +43,24 @@ class ArchitectureTest {
 
   private static final List<Room> HOUSE =
       List.of(
-          ERROR, MODEL, QUERY, FORMAT, CSV, JSON, ML, ENVELOPE, STAX, STORE, POSTGRES, SERVICE,
-          VIEW, REST, V1, V2, LAUNCH);
+          ERROR,
+          MODEL,
+          QUERY,
+          FORMAT,
+          CSV,
+          JSON,
+          ML,
+          ENVELOPE,
+          STAX,
+          STORE,
+          POSTGRES,
+          SERVICE,
+          VIEW,
+          AVAILABILITY,
+          REST,
+          V1,
+          V2,
+          LAUNCH);
 
   @Test
   void arrowsAreNotReversed() {
@@ -62,7 +79,8 @@ class ArchitectureTest {
     STORE.mayUse(QUERY, MODEL, ERROR);
     POSTGRES.mayUse(STORE, QUERY, MODEL, ERROR);
     VIEW.mayUse(MODEL, ERROR);
-    SERVICE.mayUse(VIEW, STORE, QUERY, MODEL, ERROR);
+    AVAILABILITY.mayUse(STORE, QUERY, MODEL, ERROR);
+    SERVICE.mayUse(VIEW, AVAILABILITY, STORE, QUERY, MODEL, ERROR);
 
     REST.mayUse(SERVICE, VIEW, STORE, QUERY, CSV, JSON, ML, ENVELOPE, FORMAT, MODEL, ERROR);
     V1.mayUse(REST, SERVICE, VIEW, STORE, QUERY, FORMAT, MODEL, ERROR);
