@@ -138,7 +138,7 @@ final class MlElement {
   void reference(String nameAttribute, NamedReference reference) throws XMLStreamException {
     attribute(nameAttribute, reference.name());
     if (reference.target() != null) {
-      MlReference.write(reference.target(), out);
+      MlReference.write(name, reference.target(), out);
     }
   }
 
