@@ -35,10 +35,11 @@ class ArchitectureTest {
   private static final Room POSTGRES = room("store.postgres");
   private static final Room SERVICE = room("service");
   private static final Room VIEW = room("service.view");
-  private static final Room AVAILABILITY = room("service.availability");
+  private static final Room USERS = room("service.users");
   private static final Room REST = room("rest");
   private static final Room V1 = room("rest.v1");
   private static final Room V2 = room("rest.v2");
+  private static final Room REST_USERS = room("rest.users");
   private static final Room LAUNCH = room("launch");
 
   private static final List<Room> HOUSE =
@@ -56,10 +57,11 @@ class ArchitectureTest {
           POSTGRES,
           SERVICE,
           VIEW,
-          AVAILABILITY,
+          USERS,
           REST,
           V1,
           V2,
+          REST_USERS,
           LAUNCH);
 
   @Test
@@ -79,12 +81,14 @@ class ArchitectureTest {
     STORE.mayUse(QUERY, MODEL, ERROR);
     POSTGRES.mayUse(STORE, QUERY, MODEL, ERROR);
     VIEW.mayUse(MODEL, ERROR);
-    AVAILABILITY.mayUse(STORE, QUERY, MODEL, ERROR);
-    SERVICE.mayUse(VIEW, AVAILABILITY, STORE, QUERY, MODEL, ERROR);
+    SERVICE.mayUse(VIEW, STORE, QUERY, MODEL, ERROR);
+
+    USERS.mayUse(SERVICE, STORE, ERROR);
 
     REST.mayUse(SERVICE, VIEW, STORE, QUERY, CSV, JSON, ML, ENVELOPE, FORMAT, MODEL, ERROR);
     V1.mayUse(REST, SERVICE, VIEW, STORE, QUERY, FORMAT, MODEL, ERROR);
     V2.mayUse(REST, SERVICE, VIEW, STORE, QUERY, FORMAT, MODEL, ERROR);
+    REST_USERS.mayUse(REST, USERS, SERVICE, STORE, ERROR);
 
     LAUNCH.mayNotUse(POSTGRES);
   }
@@ -102,7 +106,7 @@ class ArchitectureTest {
     library("jakarta.xml.bind..").onlyIn(ENVELOPE);
     library("jakarta.persistence..", "org.hibernate..", "io.quarkus.hibernate..").onlyIn(POSTGRES);
     library("java.sql..", "javax.sql..", "org.postgresql..").onlyIn(POSTGRES, LAUNCH);
-    library("jakarta.ws.rs..").onlyIn(REST, V1, V2);
+    library("jakarta.ws.rs..").onlyIn(REST, V1, V2, REST_USERS);
     library("com.fasterxml.jackson..").onlyIn(JSON, POSTGRES);
   }
 

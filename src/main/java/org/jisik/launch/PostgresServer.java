@@ -4,11 +4,9 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.InetAddress;
 import java.net.ServerSocket;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
-import java.nio.file.attribute.PosixFilePermissions;
 import java.security.SecureRandom;
 import java.util.ArrayList;
 import java.util.HexFormat;
@@ -59,7 +57,7 @@ final class PostgresServer {
   String initialise(Path passwordFile) throws IOException {
     if (Files.exists(cluster)) {
       account.own(cluster);
-      return Files.readString(passwordFile).strip();
+      return new SecretFile(passwordFile).read();
     }
     String password = newPassword(passwordFile);
     account.own(passwordFile);
@@ -168,12 +166,7 @@ final class PostgresServer {
     byte[] random = new byte[24];
     new SecureRandom().nextBytes(random);
     String password = HexFormat.of().formatHex(random);
-    Files.deleteIfExists(file);
-    if (file.getFileSystem().supportedFileAttributeViews().contains("posix")) {
-      Files.createFile(
-          file, PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rw-------")));
-    }
-    Files.writeString(file, password + "\n", StandardCharsets.US_ASCII);
+    new SecretFile(file).write(password);
     return password;
   }
 

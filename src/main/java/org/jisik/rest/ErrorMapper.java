@@ -1,13 +1,20 @@
 package org.jisik.rest;
 
+import io.quarkus.security.AuthenticationCompletionException;
+import io.quarkus.security.AuthenticationFailedException;
+import io.quarkus.security.ForbiddenException;
+import io.quarkus.security.UnauthorizedException;
 import io.vertx.ext.web.RoutingContext;
 import jakarta.ws.rs.WebApplicationException;
 import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.core.Response.ResponseBuilder;
 import java.util.UUID;
 import org.jboss.logging.Logger;
 import org.jboss.resteasy.reactive.server.ServerExceptionMapper;
+import org.jisik.error.Forbidden;
 import org.jisik.error.NotFound;
 import org.jisik.error.SdmxException;
+import org.jisik.error.Unauthenticated;
 import org.jisik.error.Unavailable;
 import org.jisik.rest.Statuses.Status;
 
@@ -26,10 +33,12 @@ public class ErrorMapper {
 
   private final Edges edges;
   private final ErrorAnswer answer;
+  private final Challenge challenge;
 
-  public ErrorMapper(Edges edges, ErrorAnswer answer) {
+  public ErrorMapper(Edges edges, ErrorAnswer answer, Challenge challenge) {
     this.edges = edges;
     this.answer = answer;
+    this.challenge = challenge;
   }
 
   /** Errors that are written for the client. */
@@ -40,7 +49,39 @@ public class ErrorMapper {
       LOG.warn(error.getMessage(), error);
     }
     Edge edge = edges.of(exchange.path());
-    return answer.of(edge, exchange, edge.statuses().of(error), String.valueOf(error.getMessage()));
+    ResponseBuilder response =
+        Response.fromResponse(
+            answer.of(
+                edge, exchange, edge.statuses().of(error), String.valueOf(error.getMessage())));
+    if (error instanceof Unauthenticated) {
+      challenge.schemes().forEach(scheme -> response.header("WWW-Authenticate", scheme));
+    }
+    return response.build();
+  }
+
+  /** Credentials that are no good. Only our own words are passed on, never those of a parser. */
+  @ServerExceptionMapper({
+    AuthenticationFailedException.class,
+    AuthenticationCompletionException.class
+  })
+  public Response credentials(RuntimeException error, RoutingContext routing) {
+    return sdmx(
+        error.getCause() instanceof Unauthenticated known
+            ? known
+            : new Unauthenticated("the credentials that were sent are not valid", error),
+        routing);
+  }
+
+  /** A resource for signed-in callers. */
+  @ServerExceptionMapper
+  public Response anonymous(UnauthorizedException error, RoutingContext routing) {
+    return sdmx(new Unauthenticated("only users who have signed in may do this", error), routing);
+  }
+
+  /** A resource for callers of a certain role. */
+  @ServerExceptionMapper
+  public Response forbidden(ForbiddenException error, RoutingContext routing) {
+    return sdmx(new Forbidden("this user does not have the role for this", error), routing);
   }
 
   /** Errors of the router: unknown paths, methods and types of content. */

@@ -1,6 +1,7 @@
 package org.jisik.service;
 
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.jisik.error.Forbidden;
 import org.jisik.error.Unauthenticated;
 
@@ -21,8 +22,16 @@ public record Caller(String name, Set<String> roles) {
 
   private static final String MAINTAIN = "maintain";
 
+  private static final Pattern ROLE =
+      Pattern.compile("admin|maintain(:[A-Za-z][\\w-]*(\\.[A-Za-z][\\w-]*)*)?");
+
   public Caller {
     roles = Set.copyOf(roles);
+  }
+
+  /** Whether a role means anything here. */
+  public static boolean isRole(String text) {
+    return ROLE.matcher(text).matches();
   }
 
   /** Whether somebody vouches for this caller. */

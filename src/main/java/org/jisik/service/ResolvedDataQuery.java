@@ -1,8 +1,6 @@
 package org.jisik.service;
 
-import java.util.Optional;
 import java.util.Set;
-import org.jisik.model.data.Component;
 import org.jisik.model.data.DataLayout;
 import org.jisik.model.reference.ArtefactRef;
 import org.jisik.store.Selection;
@@ -14,12 +12,6 @@ import org.jisik.store.Selection;
  * @param layout the layout of the flow asked for
  * @param selection which series and observations
  * @param measures the ids of the measures wanted
- * @param measureDimension what stands for several measures in SDMX 2.1; empty with one measure, or
- *     if there is no view
  */
-public record ResolvedDataQuery(
-    ArtefactRef source,
-    DataLayout layout,
-    Selection selection,
-    Set<String> measures,
-    Optional<Component> measureDimension) {}
+record ResolvedDataQuery(
+    ArtefactRef source, DataLayout layout, Selection selection, Set<String> measures) {}

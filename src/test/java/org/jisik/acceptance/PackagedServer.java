@@ -6,10 +6,12 @@ import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse.BodyHandlers;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Base64;
 import java.util.concurrent.TimeUnit;
 import java.util.function.BooleanSupplier;
 import org.jspecify.annotations.Nullable;
@@ -75,7 +77,8 @@ final class PackagedServer {
     }
   }
 
-  private String log() {
+  /** What the process has printed so far. */
+  String log() {
     try {
       return Files.readString(log);
     } catch (IOException e) {
@@ -95,16 +98,25 @@ final class PackagedServer {
   }
 
   private int send(String path) throws IOException, InterruptedException {
-    return http.send(request(path), BodyHandlers.discarding()).statusCode();
+    return http.send(request(path).build(), BodyHandlers.discarding()).statusCode();
   }
 
   /** The body of an answer. */
   String get(String path) throws IOException, InterruptedException {
-    return http.send(request(path), BodyHandlers.ofString()).body();
+    return http.send(request(path).build(), BodyHandlers.ofString()).body();
   }
 
-  private HttpRequest request(String path) {
-    return HttpRequest.newBuilder(URI.create("http://localhost:" + port + path)).build();
+  /** The body of an answer to a user. */
+  String get(String path, String user, String password) throws IOException, InterruptedException {
+    String credentials = user + ":" + password;
+    String header =
+        "Basic " + Base64.getEncoder().encodeToString(credentials.getBytes(StandardCharsets.UTF_8));
+    return http.send(request(path).header("Authorization", header).build(), BodyHandlers.ofString())
+        .body();
+  }
+
+  private HttpRequest.Builder request(String path) {
+    return HttpRequest.newBuilder(URI.create("http://localhost:" + port + path));
   }
 
   /** Kills the process as {@code kill -9} does; its PostgreSQL lives on. */

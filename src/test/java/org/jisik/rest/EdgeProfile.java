@@ -9,7 +9,7 @@ public final class EdgeProfile implements QuarkusTestProfile {
 
   @Override
   public Set<Class<?>> getEnabledAlternatives() {
-    return Set.of(EdgeStructures.class, EdgeData.class);
+    return Set.of(EdgeStructures.class, EdgeData.class, EdgeUsers.class);
   }
 
   @Override

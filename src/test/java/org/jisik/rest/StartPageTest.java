@@ -51,8 +51,10 @@ class StartPageTest {
         .get("/q/openapi?format=json")
         .then()
         .statusCode(200)
-        .body("paths.size()", is(4))
-        .body("paths.collect { it.value.get.summary.length() }", everyItem(greaterThan(0)))
-        .body("tags.name", is(List.of("SDMX-REST 1.x", "SDMX-REST 2.x")));
+        .body("paths.size()", is(8))
+        .body(
+            "paths.collect { (it.value.get ?: it.value.put).summary.length() }",
+            everyItem(greaterThan(0)))
+        .body("tags.name", is(List.of("SDMX-REST 1.x", "SDMX-REST 2.x", "Users")));
   }
 }

@@ -17,8 +17,7 @@ import org.jisik.model.reference.ArtefactRef;
 public record SubmitStructureRequest(
     SubmissionAction action,
     List<Artefact> artefacts,
-    Map<ArtefactRef, SubmissionAction> exceptions)
-    implements RegistryMessage {
+    Map<ArtefactRef, SubmissionAction> exceptions) {
 
   public SubmitStructureRequest {
     artefacts = List.copyOf(artefacts);

@@ -1,9 +1,8 @@
 /**
- * What is said to a registry and by it: structures are submitted, data are registered, changes are
- * subscribed to.
+ * What is said when structures are submitted: requests, and the result for each artefact.
  *
- * <p>May use the other rooms of {@code model} and {@code error}. Start at {@code RegistryMessage};
- * like artefacts, messages tell their parts by a shape.
+ * <p>May use the other rooms of {@code model} and {@code error}. Start at {@code
+ * SubmitStructureRequest}.
  */
 @NullMarked
 package org.jisik.model.registry;

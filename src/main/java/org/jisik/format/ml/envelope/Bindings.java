@@ -51,7 +51,8 @@ final class Bindings {
 
   private static JAXBContext context() {
     try {
-      return JAXBContext.newInstance(Header.class, Footer.class, StatusMessage.class);
+      return JAXBContext.newInstance(
+          Header.class, Footer.class, CodedText.class, SubmitStructureResponseElement.class);
     } catch (JAXBException e) {
       throw new IllegalStateException("the classes of the SDMX-ML envelope cannot be bound", e);
     }

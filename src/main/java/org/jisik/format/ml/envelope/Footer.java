@@ -13,5 +13,5 @@ import java.util.List;
 final class Footer {
 
   @XmlElement(name = "Message", namespace = Bound.FOOTER)
-  List<StatusMessage> messages = new ArrayList<>();
+  List<CodedText> messages = new ArrayList<>();
 }
