@@ -7,7 +7,6 @@ import java.util.Map;
 import java.util.Optional;
 import org.jisik.model.artefact.Attribute;
 import org.jisik.model.artefact.AttributeRelationship;
-import org.jisik.model.artefact.Codelist;
 import org.jisik.model.artefact.Concept;
 import org.jisik.model.artefact.ConceptScheme;
 import org.jisik.model.artefact.DataStructure;
@@ -122,17 +121,12 @@ final class LayoutBuilder {
         : codes.computeIfAbsent(enumeration, this::lookUp).orElse(null);
   }
 
-  /** The codes of a codelist, or of the concept scheme that enumerates a measure dimension. */
+  /** The items of a codelist or value list, or of the concept scheme of a measure dimension. */
   private Optional<CodeNames> lookUp(Urn enumeration) {
     Map<String, LocalisedText> names = new LinkedHashMap<>();
     registry
-        .find(enumeration, Codelist.class)
-        .ifPresent(
-            list -> list.codes().forEach(code -> names.put(code.id(), code.naming().name())));
-    registry
-        .find(enumeration, ConceptScheme.class)
-        .ifPresent(
-            scheme -> scheme.concepts().forEach(it -> names.put(it.id(), it.naming().name())));
+        .items(enumeration)
+        .ifPresent(scheme -> scheme.items().forEach(item -> names.put(item.id(), item.name())));
     return names.isEmpty() ? Optional.empty() : Optional.of(new CodeNames(enumeration, names));
   }
 

@@ -1,51 +1,82 @@
 package org.jisik.service;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.time.Instant;
+import java.util.Collection;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.jisik.error.InvalidSemantics;
 import org.jisik.error.NotFound;
 import org.jisik.model.artefact.Artefact;
 import org.jisik.model.artefact.ArtefactLookup;
+import org.jisik.model.artefact.ItemScheme;
 import org.jisik.model.reference.ArtefactRef;
-import org.jisik.model.reference.StructureClass;
 import org.jisik.model.reference.Urn;
 import org.jisik.model.reference.Version;
 import org.jisik.model.reference.VersionRange;
 import org.jisik.store.StructureStore;
+import org.jisik.store.Structures;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The structures as other services ask for them: by reference, by version query, with those around
  * them. Everything comes from the store's memory; safe for many threads.
+ *
+ * <p>It follows the changes of the store; {@link #at} gives one that stands still.
  */
 @ApplicationScoped
 public class Registry implements ArtefactLookup {
 
   private final StructureStore store;
-  private volatile Index index = new Index(-1, Map.of());
+  private final Structures structures;
+  private volatile Index index = new Index(-1, Map.of(), Map.of());
+  private volatile @Nullable Registry current;
 
+  @Inject
   public Registry(StructureStore store) {
+    this(store, store);
+  }
+
+  private Registry(StructureStore store, Structures structures) {
     this.store = store;
+    this.structures = structures;
+  }
+
+  /**
+   * The registry as it was at an instant, or as it is now; later changes do not touch it.
+   *
+   * @param instant the present, if empty or still to come
+   */
+  public Registry at(Optional<Instant> instant) {
+    Structures still = instant.map(store::asOf).orElseGet(store::now);
+    Registry known = current;
+    if (known != null && known.structures == still) {
+      return known;
+    }
+    Registry fresh = new Registry(store, still);
+    if (instant.isEmpty()) {
+      current = fresh;
+    }
+    return fresh;
   }
 
   /** A number that grows with every change of any structure. */
   public long revision() {
-    return store.revision();
+    return structures.revision();
   }
 
-  @Override
-  public Optional<ArtefactRef> resolve(Urn reference) {
-    Urn target = reference.artefact();
-    return select(target.type(), target.agency(), target.id(), target.version()).stream()
-        .max((one, other) -> one.version().compareTo(other.version()));
-  }
-
-  private Set<ArtefactRef> select(StructureClass type, String agency, String id, String version) {
-    return select(index().getOrDefault(new Name(type.name(), agency, id), List.of()), version);
-  }
+  /** What is looked up again and again, as of one state of the structures. */
+  private record Index(
+      long revision,
+      Map<Name, List<ArtefactRef>> versions,
+      Map<ArtefactRef, ItemScheme<?>> itemSchemes) {}
 
   /** An artefact without its version. */
   private record Name(String type, String agency, String id) {
@@ -54,26 +85,43 @@ public class Registry implements ArtefactLookup {
     }
   }
 
-  /** The versions of every artefact, as of one state of the structures. */
-  private record Index(long revision, Map<Name, List<ArtefactRef>> versions) {}
-
-  private Map<Name, List<ArtefactRef>> index() {
-    long revision = store.revision();
-    Index current = index;
-    if (current.revision() != revision) {
-      current = new Index(revision, store.list().stream().collect(Collectors.groupingBy(Name::of)));
-      index = current;
+  private Index index() {
+    long revision = structures.revision();
+    Index known = index;
+    if (known.revision() != revision) {
+      known =
+          new Index(
+              revision,
+              structures.list().stream()
+                  .collect(
+                      Collectors.groupingBy(Name::of, LinkedHashMap::new, Collectors.toList())),
+              new ConcurrentHashMap<>());
+      index = known;
     }
-    return current.versions();
+    return known;
+  }
+
+  /** The versions of each artefact, oldest first, in the order of {@link #list}. */
+  Collection<List<ArtefactRef>> artefacts() {
+    return index().versions().values();
+  }
+
+  @Override
+  public Optional<ArtefactRef> resolve(Urn reference) {
+    Urn target = reference.artefact();
+    List<ArtefactRef> versions =
+        index()
+            .versions()
+            .getOrDefault(new Name(target.type().name(), target.agency(), target.id()), List.of());
+    return VersionRange.meant(
+            target.version(), versions.stream().map(ArtefactRef::version).toList())
+        .flatMap(best -> versions.stream().filter(ref -> ref.version().equals(best)).findFirst());
   }
 
   /** Those of some versions of one artefact that a version query means. */
   static Set<ArtefactRef> select(List<ArtefactRef> versions, String query) {
     List<Version> wanted =
-        query.isEmpty()
-            ? List.of(Version.NONE, Version.DEFAULT)
-            : VersionRange.parse(query)
-                .select(versions.stream().map(ArtefactRef::version).toList());
+        VersionRange.parse(query).select(versions.stream().map(ArtefactRef::version).toList());
     return versions.stream()
         .filter(ref -> wanted.contains(ref.version()))
         .collect(Collectors.toSet());
@@ -81,12 +129,12 @@ public class Registry implements ArtefactLookup {
 
   /** All identities. */
   public List<ArtefactRef> list() {
-    return store.list();
+    return structures.list();
   }
 
   @Override
   public <T extends Artefact> Optional<T> find(Urn reference, Class<T> type) {
-    return resolve(reference).flatMap(store::find).filter(type::isInstance).map(type::cast);
+    return resolve(reference).flatMap(structures::find).filter(type::isInstance).map(type::cast);
   }
 
   /**
@@ -107,9 +155,33 @@ public class Registry implements ArtefactLookup {
                             reference.version())));
   }
 
+  /**
+   * The item scheme that a reference means; a codelist with the codes that it takes from others.
+   *
+   * @throws InvalidSemantics if codelists extend each other in a circle
+   */
+  public Optional<ItemScheme<?>> items(Urn reference) {
+    return resolve(reference).flatMap(this::items);
+  }
+
+  private Optional<ItemScheme<?>> items(ArtefactRef ref) {
+    Map<ArtefactRef, ItemScheme<?>> known = index().itemSchemes();
+    ItemScheme<?> scheme = known.get(ref);
+    if (scheme != null) {
+      return Optional.of(scheme);
+    }
+    Optional<ItemScheme<?>> found =
+        structures
+            .find(ref)
+            .filter(ItemScheme.class::isInstance)
+            .map(it -> (ItemScheme<?>) new CodelistExtensions(this).resolve(it));
+    found.ifPresent(it -> known.put(ref, it));
+    return found;
+  }
+
   /** The artefacts of these identities. */
   public List<Artefact> findAll(List<ArtefactRef> refs) {
-    return store.findAll(refs);
+    return structures.findAll(refs);
   }
 
   /** What an artefact refers to, as far as it exists here. */

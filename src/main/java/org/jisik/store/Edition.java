@@ -8,4 +8,8 @@ import java.time.Instant;
  * @param revision grows with every change
  * @param changedAt when the change was made that began it, by the clock of the store
  */
-public record Edition(long revision, Instant changedAt) {}
+public record Edition(long revision, Instant changedAt) {
+
+  /** Before anything is known. */
+  public static final Edition NONE = new Edition(-1, Instant.EPOCH);
+}

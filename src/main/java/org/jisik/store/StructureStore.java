@@ -1,37 +1,25 @@
 package org.jisik.store;
 
 import java.time.Instant;
-import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import org.jisik.model.artefact.Artefact;
-import org.jisik.model.reference.ArtefactRef;
-import org.jisik.model.reference.Urn;
 
 /**
- * The port to stored structures. Every change is history: a changed artefact gets a new row, the
- * old one an end.
+ * The port to stored structures, of which it shows the current ones; what it answers may change
+ * from call to call. Every change is history: a changed artefact gets a new row, the old one an
+ * end.
  */
-public interface StructureStore {
+public interface StructureStore extends Structures {
+
+  /** The current structures, which no later change touches. */
+  Structures now();
 
   /**
-   * The identities of all current artefacts, sorted by type, agency, id, version; cheap, from
-   * memory.
+   * The structures as they were at an instant, which no later change touches; the current ones for
+   * an instant that is still to come.
    */
-  List<ArtefactRef> list();
-
-  /** The current artefact of this identity. */
-  Optional<Artefact> find(ArtefactRef ref);
-
-  /** The current artefacts of these identities, in this order; unknown ones are left out. */
-  List<Artefact> findAll(Collection<ArtefactRef> refs);
-
-  /** What the artefact refers to, as written. */
-  Set<Urn> references(ArtefactRef ref);
-
-  /** The identities of the current artefacts that refer to this one, or to an item in it. */
-  Set<ArtefactRef> referrers(ArtefactRef ref);
+  Structures asOf(Instant at);
 
   /**
    * Stores artefacts in one transaction; those equal to what is stored change nothing.
@@ -51,17 +39,9 @@ public interface StructureStore {
    */
   boolean change(StructureChange change, long since);
 
-  /** The state of the structures; equal editions mean equal contents. */
-  Edition edition();
-
   /**
-   * The same as far as it is known without waiting, for callers who must not wait; empty if the
-   * database has to be asked first.
+   * The current edition as far as it is known without waiting, for callers who must not wait; empty
+   * if the database has to be asked first.
    */
   Optional<Edition> editionInMemory();
-
-  /** The number of the edition. */
-  default long revision() {
-    return edition().revision();
-  }
 }

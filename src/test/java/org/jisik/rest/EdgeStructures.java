@@ -29,6 +29,7 @@ import org.jisik.model.text.LocalisedText;
 import org.jisik.store.Edition;
 import org.jisik.store.StructureChange;
 import org.jisik.store.StructureStore;
+import org.jisik.store.Structures;
 
 /** A structure of three dimensions and flows of it: MINI, BIG and BROKEN; see {@link EdgeData}. */
 @Alternative
@@ -92,6 +93,16 @@ public class EdgeStructures implements StructureStore {
   @Override
   public Set<ArtefactRef> referrers(ArtefactRef ref) {
     return Set.of();
+  }
+
+  @Override
+  public Structures now() {
+    return this;
+  }
+
+  @Override
+  public Structures asOf(Instant at) {
+    return this;
   }
 
   @Override

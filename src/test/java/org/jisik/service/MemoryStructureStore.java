@@ -9,84 +9,133 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.stream.Collectors;
 import org.jisik.model.artefact.Artefact;
-import org.jisik.model.artefact.DataStructure;
-import org.jisik.model.artefact.Dataflow;
-import org.jisik.model.artefact.Dimension;
 import org.jisik.model.reference.ArtefactRef;
 import org.jisik.model.reference.Urn;
+import org.jisik.model.reference.VersionRange;
 import org.jisik.store.Edition;
 import org.jisik.store.StructureChange;
 import org.jisik.store.StructureStore;
+import org.jisik.store.Structures;
 
-/** Structures held in memory, for tests; knows the references of flows and data structures. */
+/** Structures held in memory, for tests, with all the states that they have been in. */
 final class MemoryStructureStore implements StructureStore {
 
-  private final Map<ArtefactRef, Artefact> artefacts = new LinkedHashMap<>();
-  private long revision;
+  private final TreeMap<Instant, State> history = new TreeMap<>();
+  private State state = new State(Map.of(), new Edition(0, Instant.EPOCH));
+
+  private record State(Map<ArtefactRef, Artefact> artefacts, Edition edition)
+      implements Structures {
+
+    @Override
+    public List<ArtefactRef> list() {
+      return artefacts.keySet().stream()
+          .sorted(Comparator.comparing(ArtefactRef::toString))
+          .toList();
+    }
+
+    @Override
+    public Optional<Artefact> find(ArtefactRef ref) {
+      return Optional.ofNullable(artefacts.get(ref));
+    }
+
+    @Override
+    public List<Artefact> findAll(Collection<ArtefactRef> refs) {
+      return refs.stream().map(artefacts::get).filter(Objects::nonNull).toList();
+    }
+
+    @Override
+    public Set<Urn> references(ArtefactRef ref) {
+      return find(ref).map(Artefact::references).orElse(Set.of());
+    }
+
+    @Override
+    public Set<ArtefactRef> referrers(ArtefactRef ref) {
+      return artefacts.keySet().stream()
+          .filter(other -> references(other).stream().anyMatch(urn -> means(urn, ref)))
+          .collect(Collectors.toSet());
+    }
+
+    private boolean means(Urn reference, ArtefactRef ref) {
+      Urn target = reference.artefact();
+      return VersionRange.meant(
+              target.version(),
+              list().stream().filter(it -> isNamed(it, target)).map(ArtefactRef::version).toList())
+          .filter(best -> best.equals(ref.version()) && isNamed(ref, target))
+          .isPresent();
+    }
+
+    private static boolean isNamed(ArtefactRef ref, Urn target) {
+      return ref.type().name().equals(target.type().name())
+          && ref.agency().equals(target.agency())
+          && ref.id().equals(target.id());
+    }
+  }
 
   @Override
   public List<ArtefactRef> list() {
-    return artefacts.keySet().stream().sorted(Comparator.comparing(ArtefactRef::toString)).toList();
+    return state.list();
   }
 
   @Override
   public Optional<Artefact> find(ArtefactRef ref) {
-    return Optional.ofNullable(artefacts.get(ref));
+    return state.find(ref);
   }
 
   @Override
   public List<Artefact> findAll(Collection<ArtefactRef> refs) {
-    return refs.stream().map(artefacts::get).filter(Objects::nonNull).toList();
+    return state.findAll(refs);
   }
 
   @Override
   public Set<Urn> references(ArtefactRef ref) {
-    Artefact artefact = artefacts.get(ref);
-    if (artefact instanceof Dataflow flow && flow.structure() != null) {
-      return Set.of(flow.structure());
-    }
-    if (artefact instanceof DataStructure structure) {
-      return structure.dimensions().stream()
-          .map(Dimension::conceptIdentity)
-          .filter(Objects::nonNull)
-          .collect(Collectors.toSet());
-    }
-    return Set.of();
+    return state.references(ref);
   }
 
   @Override
   public Set<ArtefactRef> referrers(ArtefactRef ref) {
-    return artefacts.keySet().stream()
-        .filter(other -> references(other).stream().anyMatch(urn -> urn.ref().equals(ref)))
-        .collect(Collectors.toSet());
-  }
-
-  @Override
-  public int save(List<Artefact> changed, Instant validFrom) {
-    changed.forEach(artefact -> artefacts.put(artefact.ref(), artefact));
-    revision++;
-    return changed.size();
-  }
-
-  @Override
-  public boolean change(StructureChange change, long since) {
-    if (since != revision) {
-      return false;
-    }
-    change.deleted().forEach(artefacts::remove);
-    save(change.saved(), change.at());
-    return true;
+    return state.referrers(ref);
   }
 
   @Override
   public Edition edition() {
-    return new Edition(revision, Instant.EPOCH);
+    return state.edition();
   }
 
   @Override
   public Optional<Edition> editionInMemory() {
     return Optional.of(edition());
+  }
+
+  @Override
+  public Structures now() {
+    return state;
+  }
+
+  @Override
+  public Structures asOf(Instant at) {
+    Map.Entry<Instant, State> then = history.floorEntry(at);
+    return then == null ? new State(Map.of(), edition()) : then.getValue();
+  }
+
+  @Override
+  public int save(List<Artefact> changed, Instant validFrom) {
+    change(new StructureChange(changed, List.of(), validFrom, ""), revision());
+    return changed.size();
+  }
+
+  @Override
+  public boolean change(StructureChange change, long since) {
+    if (since != revision()) {
+      return false;
+    }
+    Map<ArtefactRef, Artefact> artefacts = new LinkedHashMap<>(state.artefacts());
+    change.deleted().forEach(artefacts::remove);
+    change.saved().forEach(artefact -> artefacts.put(artefact.ref(), artefact));
+    state = new State(artefacts, new Edition(revision() + 1, Instant.EPOCH));
+    history.put(change.at(), state);
+    return true;
   }
 }

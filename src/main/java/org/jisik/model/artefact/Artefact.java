@@ -1,8 +1,10 @@
 package org.jisik.model.artefact;
 
 import java.util.Optional;
+import java.util.Set;
 import org.jisik.model.describe.Era;
 import org.jisik.model.reference.ArtefactRef;
+import org.jisik.model.reference.Urn;
 
 /**
  * A maintainable artefact: a structure that has an identity, a version and a maintenance agency.
@@ -19,6 +21,11 @@ public interface Artefact {
   /** Its identity. */
   default ArtefactRef ref() {
     return new ArtefactRef(type().structureClass(), base().agency(), base().id(), base().version());
+  }
+
+  /** What it refers to, as written. */
+  default Set<Urn> references() {
+    return type().references(this);
   }
 
   /**

@@ -2,9 +2,12 @@ package org.jisik.model.artefact;
 
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import org.jisik.model.describe.Era;
+import org.jisik.model.describe.FoundReferences;
 import org.jisik.model.describe.Shape;
 import org.jisik.model.reference.StructureClass;
+import org.jisik.model.reference.Urn;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -114,6 +117,11 @@ public record ArtefactType<T extends Artefact>(
   /** The array of an era's SDMX-JSON; empty if it cannot hold this type. */
   public Optional<String> member(Era era) {
     return names(era).flatMap(names -> Optional.ofNullable(names.member()));
+  }
+
+  /** What an artefact of this type refers to, as written; references in itself by id excepted. */
+  Set<Urn> references(Artefact artefact) {
+    return FoundReferences.of(javaType.cast(artefact), shape);
   }
 
   /** The resource of this type in the REST API, for instance {@code dataflow}. */

@@ -59,6 +59,26 @@ public sealed interface VersionRange {
   List<Version> select(Collection<Version> versions);
 
   /**
+   * Which of the versions of an artefact a reference to it means: the exact one, or the best of a
+   * range.
+   *
+   * @param written the version in the reference; empty for an artefact without version, or of the
+   *     version that those have in SDMX 2.1
+   * @return empty if none of them is meant, also because what is written is no version
+   */
+  static Optional<Version> meant(String written, Collection<Version> versions) {
+    try {
+      List<Version> fit =
+          written.isEmpty()
+              ? Stream.of(Version.DEFAULT, Version.NONE).filter(versions::contains).toList()
+              : parse(written).select(versions);
+      return fit.stream().findFirst();
+    } catch (InvalidSyntax e) {
+      return Optional.empty();
+    }
+  }
+
+  /**
    * Reads one version query.
    *
    * @param text without the {@code ,} that separates several

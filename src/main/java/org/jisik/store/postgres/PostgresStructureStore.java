@@ -14,6 +14,7 @@ import org.jisik.model.reference.Urn;
 import org.jisik.store.Edition;
 import org.jisik.store.StructureChange;
 import org.jisik.store.StructureStore;
+import org.jisik.store.Structures;
 
 /**
  * Structures in PostgreSQL; the tables are described in {@code db/V001__structures.sql}.
@@ -26,9 +27,11 @@ public class PostgresStructureStore implements StructureStore {
   private static final Duration TRUSTED = Duration.ofSeconds(1);
 
   private final ArtefactRows rows;
+  private final ReadArtefacts read;
+  private final PastStructures past;
   private final StructureHistory history;
   private final Clock clock;
-  private volatile State state = new State(StructureSnapshot.NONE, Instant.EPOCH);
+  private volatile State state;
 
   /** What is known, and when it was last compared with the database. */
   private record State(StructureSnapshot snapshot, Instant checked) {
@@ -37,10 +40,20 @@ public class PostgresStructureStore implements StructureStore {
     }
   }
 
-  PostgresStructureStore(ArtefactRows rows, StructureHistory history, Clock clock) {
+  PostgresStructureStore(
+      ArtefactRows rows,
+      ReadArtefacts read,
+      PastStructures past,
+      StructureHistory history,
+      Clock clock) {
     this.rows = rows;
+    this.read = read;
+    this.past = past;
     this.history = history;
     this.clock = clock;
+    this.state =
+        new State(
+            new StructureSnapshot(ArtefactRows.Valid.none(Edition.NONE), read), Instant.EPOCH);
   }
 
   @Override
@@ -50,13 +63,12 @@ public class PostgresStructureStore implements StructureStore {
 
   @Override
   public Optional<Artefact> find(ArtefactRef ref) {
-    return snapshot().find(ref, rows);
+    return snapshot().find(ref);
   }
 
   @Override
   public List<Artefact> findAll(Collection<ArtefactRef> refs) {
-    StructureSnapshot snapshot = snapshot();
-    return refs.stream().map(ref -> snapshot.find(ref, rows)).flatMap(Optional::stream).toList();
+    return snapshot().findAll(refs);
   }
 
   @Override
@@ -67,6 +79,17 @@ public class PostgresStructureStore implements StructureStore {
   @Override
   public Set<ArtefactRef> referrers(ArtefactRef ref) {
     return snapshot().referrers(ref);
+  }
+
+  @Override
+  public Structures now() {
+    return snapshot();
+  }
+
+  @Override
+  public Structures asOf(Instant at) {
+    StructureSnapshot now = snapshot();
+    return at.isBefore(clock.instant()) ? past.asOf(at, now) : now;
   }
 
   @Override
@@ -106,7 +129,8 @@ public class PostgresStructureStore implements StructureStore {
   private StructureSnapshot refresh(State known, Instant now) {
     StructureSnapshot snapshot = known.snapshot();
     if (rows.revision() != snapshot.edition().revision()) {
-      snapshot = StructureSnapshot.of(rows.current());
+      snapshot = new StructureSnapshot(rows.current(), read);
+      read.keepOnly(snapshot.rows());
     }
     keep(new State(snapshot, now), known);
     return snapshot;

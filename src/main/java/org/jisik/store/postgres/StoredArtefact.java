@@ -64,9 +64,12 @@ class StoredArtefact {
 
   /** The identity whose columns these are. */
   static ArtefactRef ref(String type, String agency, String artefact, String version) {
+    return new ArtefactRef(structureClass(type), agency, artefact, new Version(version));
+  }
+
+  /** The class in the column {@code type}. */
+  static StructureClass structureClass(String type) {
     int dot = type.indexOf('.');
-    StructureClass structureClass =
-        new StructureClass(type.substring(0, dot), type.substring(dot + 1));
-    return new ArtefactRef(structureClass, agency, artefact, new Version(version));
+    return new StructureClass(type.substring(0, dot), type.substring(dot + 1));
   }
 }

@@ -1,26 +1,28 @@
 package org.jisik.store.postgres;
 
-import java.time.Instant;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
-import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.Collectors;
 import org.jisik.model.artefact.Artefact;
-import org.jisik.model.artefact.ArtefactTypes;
 import org.jisik.model.reference.ArtefactRef;
 import org.jisik.model.reference.Urn;
 import org.jisik.model.reference.VersionRange;
 import org.jisik.store.Edition;
+import org.jisik.store.Structures;
 
 /**
- * All structures as of one revision: identities and references in memory, artefacts read when first
- * asked for and then kept. Safe for many threads.
+ * All structures as of one revision and one time: identities and references in memory, artefacts
+ * read when first asked for. It can be asked at any time, since rows never change but for their
+ * end.
  */
-final class StructureSnapshot {
+final class StructureSnapshot implements Structures {
 
   private static final Comparator<ArtefactRef> ORDER =
       Comparator.comparing((ArtefactRef ref) -> ref.type().name())
@@ -28,76 +30,73 @@ final class StructureSnapshot {
           .thenComparing(ArtefactRef::id)
           .thenComparing(ArtefactRef::version);
 
-  /** Before anything is read. */
-  static final StructureSnapshot NONE =
-      new StructureSnapshot(
-          new ArtefactRows.Current(new Edition(-1, Instant.EPOCH), Map.of(), Map.of()));
-
-  private final ArtefactRows.Current current;
+  private final ArtefactRows.Valid valid;
+  private final ReadArtefacts read;
   private final List<ArtefactRef> list;
-  private final Map<Name, Set<Pointer>> pointers = new HashMap<>();
-  private final Map<ArtefactRef, Artefact> read = new ConcurrentHashMap<>();
+  private final Map<Name, List<ArtefactRef>> versions;
+  private final Map<ArtefactRef, Set<ArtefactRef>> referrers = new HashMap<>();
 
-  /** An artefact without its version, by which references find it. */
-  private record Name(String type, String agency, String id) {}
-
-  /** A reference from an artefact to some version of another. */
-  private record Pointer(ArtefactRef from, String version) {}
-
-  private StructureSnapshot(ArtefactRows.Current current) {
-    this.current = current;
-    this.list = current.ids().keySet().stream().sorted(ORDER).toList();
-    current
-        .references()
-        .forEach((from, targets) -> targets.forEach(target -> point(from, target.artefact())));
+  /** An artefact without its version. */
+  private record Name(String type, String agency, String id) {
+    static Name of(ArtefactRef ref) {
+      return new Name(ref.type().name(), ref.agency(), ref.id());
+    }
   }
 
-  static StructureSnapshot of(ArtefactRows.Current current) {
-    return new StructureSnapshot(current);
+  /**
+   * @param valid the rows that hold at the time
+   * @param read reads and keeps artefacts
+   */
+  StructureSnapshot(ArtefactRows.Valid valid, ReadArtefacts read) {
+    this.valid = valid;
+    this.read = read;
+    this.list = valid.ids().keySet().stream().sorted(ORDER).toList();
+    this.versions = list.stream().collect(Collectors.groupingBy(Name::of));
+    valid.references().forEach((from, targets) -> targets.forEach(target -> point(from, target)));
   }
 
   private void point(ArtefactRef from, Urn target) {
-    Name name = new Name(target.type().name(), target.agency(), target.id());
-    pointers.computeIfAbsent(name, it -> new HashSet<>()).add(new Pointer(from, target.version()));
+    Urn artefact = target.artefact();
+    List<ArtefactRef> known =
+        versions.getOrDefault(
+            new Name(artefact.type().name(), artefact.agency(), artefact.id()), List.of());
+    VersionRange.meant(artefact.version(), known.stream().map(ArtefactRef::version).toList())
+        .flatMap(best -> known.stream().filter(ref -> ref.version().equals(best)).findFirst())
+        .ifPresent(to -> referrers.computeIfAbsent(to, it -> new HashSet<>()).add(from));
   }
 
-  Edition edition() {
-    return current.edition();
+  /** The numbers of the rows that this is made of. */
+  Collection<Long> rows() {
+    return valid.ids().values();
   }
 
-  List<ArtefactRef> list() {
+  @Override
+  public Edition edition() {
+    return valid.edition();
+  }
+
+  @Override
+  public List<ArtefactRef> list() {
     return list;
   }
 
-  Set<Urn> references(ArtefactRef ref) {
-    return current.references().getOrDefault(ref, Set.of());
+  @Override
+  public Set<Urn> references(ArtefactRef ref) {
+    return valid.references().getOrDefault(ref, Set.of());
   }
 
-  Set<ArtefactRef> referrers(ArtefactRef ref) {
-    Set<ArtefactRef> referrers = new HashSet<>();
-    for (Pointer pointer :
-        pointers.getOrDefault(new Name(ref.type().name(), ref.agency(), ref.id()), Set.of())) {
-      if (means(pointer.version(), ref)) {
-        referrers.add(pointer.from());
-      }
-    }
-    return referrers;
+  @Override
+  public Set<ArtefactRef> referrers(ArtefactRef ref) {
+    return referrers.getOrDefault(ref, Set.of());
   }
 
-  private static boolean means(String version, ArtefactRef ref) {
-    return version.equals(ref.version().text())
-        || (!version.isEmpty() && VersionRange.parse(version).allows(ref.version()));
+  @Override
+  public Optional<Artefact> find(ArtefactRef ref) {
+    return findAll(List.of(ref)).stream().findFirst();
   }
 
-  /** An artefact of this revision; rows are never changed, so it can be read at any time. */
-  Optional<Artefact> find(ArtefactRef ref, ArtefactRows rows) {
-    Artefact known = read.get(ref);
-    Long id = current.ids().get(ref);
-    if (known != null || id == null) {
-      return Optional.ofNullable(known);
-    }
-    Optional<Artefact> artefact = ArtefactTypes.find(ref.type()).map(type -> rows.read(id, type));
-    artefact.ifPresent(it -> read.put(ref, it));
-    return artefact;
+  @Override
+  public List<Artefact> findAll(Collection<ArtefactRef> refs) {
+    return read.all(refs.stream().map(valid.ids()::get).filter(Objects::nonNull).toList());
   }
 }

@@ -17,14 +17,16 @@ import java.util.Set;
 import javax.sql.DataSource;
 import org.jisik.launch.PostgresTestResource;
 import org.jisik.model.artefact.Codelist;
+import org.jisik.model.artefact.CodelistExtension;
 import org.jisik.model.artefact.DataStructure;
 import org.jisik.model.artefact.Dataflow;
 import org.jisik.model.artefact.Maintainable;
 import org.jisik.model.reference.ArtefactRef;
-import org.jisik.model.reference.Version;
+import org.jisik.model.reference.Urn;
 import org.jisik.model.text.LocalisedText;
 import org.jisik.store.Edition;
 import org.jisik.store.StructureStore;
+import org.jisik.store.Structures;
 import org.junit.jupiter.api.Test;
 
 @QuarkusTest
@@ -37,8 +39,12 @@ class PostgresStructureStoreTest {
   @Inject DataSource database;
 
   private static Codelist codelist(String id, String name) {
+    return codelist(id, "1.0", name);
+  }
+
+  private static Codelist codelist(String id, String version, String name) {
     return new Codelist(
-        Maintainable.of("EX", id, "1.0", LocalisedText.of("en", name)), null, List.of(), List.of());
+        Maintainable.of("EX", id, version, LocalisedText.of("en", name)), null, List.of());
   }
 
   private static Dataflow flow(String id, ArtefactRef structure) {
@@ -104,11 +110,64 @@ class PostgresStructureStoreTest {
 
   @Test
   void referencesAreKnownBothWays() {
-    ArtefactRef structure =
-        new ArtefactRef(DataStructure.TYPE.structureClass(), "EX", "DSD", new Version("1.0"));
+    DataStructure referred =
+        new DataStructure(
+            Maintainable.of("EX", "DSD", "1.0", LocalisedText.of("en", "DSD")), null, null, null);
+    ArtefactRef structure = referred.ref();
     Dataflow flow = flow("FLOW_REFERS", structure);
-    store.save(List.of(flow), NOW);
+    store.save(List.of(flow, referred), NOW);
     assertEquals(Set.of(structure.urn()), store.references(flow.ref()));
     assertTrue(store.referrers(structure).contains(flow.ref()));
+  }
+
+  @Test
+  void aReferenceToARangeOfVersionsIsOneToTheBest() {
+    Codelist old = codelist("CL_RANGE", "1.1.0", "Old");
+    Codelist best = codelist("CL_RANGE", "1.2.0", "Best");
+    Codelist extending =
+        new Codelist(
+            Maintainable.of("EX", "CL_EXTENDING", "1.0.0", LocalisedText.of("en", "Extending")),
+            null,
+            List.of(),
+            List.of(
+                new CodelistExtension(
+                    null,
+                    Urn.parse("urn:sdmx:org.sdmx.infomodel.codelist.Codelist=EX:CL_RANGE(1.0+.0)"),
+                    null,
+                    null)));
+    store.save(List.of(old, best, extending), NOW);
+    assertEquals(Set.of(extending.ref()), store.referrers(best.ref()));
+    assertEquals(Set.of(), store.referrers(old.ref()));
+  }
+
+  @Test
+  void theRegistryAsItWasIsFoundAgain() {
+    Codelist first = codelist("CL_PAST", "First");
+    Codelist second = codelist("CL_PAST", "Second");
+    Instant start = Instant.parse("2031-01-01T00:00:00Z");
+    store.save(List.of(first), start);
+    Structures before = store.now();
+    store.save(List.of(second), start.plusSeconds(60));
+
+    assertEquals(List.of(first), before.findAll(List.of(first.ref())));
+    assertEquals(List.of(second), store.findAll(List.of(first.ref())));
+    Instant past = Instant.parse("2025-01-01T00:00:00Z");
+    assertEquals(List.of(), store.asOf(past).findAll(List.of(first.ref())));
+    assertEquals(List.of(second), store.asOf(start.plusSeconds(90)).findAll(List.of(first.ref())));
+  }
+
+  @Test
+  void eachStateOfThePastIsFound() {
+    Instant start = Instant.parse("2020-01-01T00:00:00Z");
+    Codelist list = codelist("CL_STATES", "0");
+    for (int i = 0; i < 20; i++) {
+      store.save(List.of(codelist("CL_STATES", "" + i)), start.plusSeconds(60 * i));
+    }
+    for (int i = 0; i < 20; i++) {
+      assertEquals(
+          codelist("CL_STATES", "" + i),
+          store.asOf(start.plusSeconds(60 * i + 30)).find(list.ref()).orElseThrow());
+    }
+    assertEquals(Optional.empty(), store.asOf(start.minusSeconds(1)).find(list.ref()));
   }
 }

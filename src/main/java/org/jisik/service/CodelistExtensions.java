@@ -1,0 +1,151 @@
+package org.jisik.service;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.jisik.error.InvalidSemantics;
+import org.jisik.model.artefact.Artefact;
+import org.jisik.model.artefact.ArtefactLookup;
+import org.jisik.model.artefact.Code;
+import org.jisik.model.artefact.Codelist;
+import org.jisik.model.artefact.CodelistExtension;
+import org.jisik.model.artefact.CodelistExtension.CodeSelection;
+import org.jisik.model.artefact.Nameable;
+import org.jisik.model.reference.ArtefactRef;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Resolves the extensions of codelists: the list with all codes that it takes from others, which it
+ * names no more.
+ *
+ * <p>Of codes with one id the one of the later extension counts, and the list's own before all. A
+ * code keeps the code above it if both come from one extension. An extension whose codelist is not
+ * known here stays as it is.
+ *
+ * @see <a href="https://sdmx.org/standards-2/">SDMX 3.0, section 6, Technical Notes: codelist
+ *     extension and discriminated unions</a>
+ */
+final class CodelistExtensions {
+
+  private final ArtefactLookup known;
+
+  CodelistExtensions(ArtefactLookup known) {
+    this.known = known;
+  }
+
+  /**
+   * The artefact, if it is a codelist with the codes that it takes from others.
+   *
+   * @throws InvalidSemantics if codelists extend each other in a circle
+   */
+  Artefact resolve(Artefact artefact) {
+    return artefact instanceof Codelist list ? resolve(list, new LinkedHashSet<>()) : artefact;
+  }
+
+  /**
+   * @param above the codelists that are being resolved, each extending the next
+   */
+  private Codelist resolve(Codelist list, Set<ArtefactRef> above) {
+    if (list.extensions().isEmpty()) {
+      return list;
+    }
+    if (!above.add(list.ref())) {
+      throw new InvalidSemantics(
+          "codelist %s extends itself, by way of %s"
+              .formatted(
+                  list.ref().label(),
+                  above.stream().map(ArtefactRef::label).collect(Collectors.joining(", "))));
+    }
+    Union union = new Union();
+    List<CodelistExtension> unknown = new ArrayList<>();
+    for (CodelistExtension extension : list.extensions()) {
+      Optional<Codelist> extended = extended(extension);
+      extended.ifPresent(it -> union.add(codes(extension, resolve(it, above))));
+      if (extended.isEmpty()) {
+        unknown.add(extension);
+      }
+    }
+    above.remove(list.ref());
+    return new Codelist(list.base(), list.isPartial(), union.with(list.codes()), unknown);
+  }
+
+  private Optional<Codelist> extended(CodelistExtension extension) {
+    return Optional.ofNullable(extension.codelist())
+        .flatMap(urn -> known.find(urn, Codelist.class));
+  }
+
+  /** The codes that an extension takes, under their new ids, parents only where taken too. */
+  private static List<Code> codes(CodelistExtension extension, Codelist extended) {
+    CodeTree tree = new CodeTree(extended.codes());
+    Set<String> taken = new LinkedHashSet<>(selected(extension.inclusive(), tree, tree.ids()));
+    taken.removeAll(selected(extension.exclusive(), tree, Set.of()));
+    String prefix = extension.prefix() == null ? "" : extension.prefix();
+    return extended.codes().stream()
+        .filter(code -> taken.contains(code.id()))
+        .map(code -> prefixed(code, prefix, taken))
+        .toList();
+  }
+
+  private static Set<String> selected(
+      @Nullable CodeSelection selection, CodeTree tree, Set<String> otherwise) {
+    return selection == null
+        ? otherwise
+        : selection.members().stream()
+            .flatMap(member -> tree.select(member.value(), member.cascadeValues()).stream())
+            .collect(Collectors.toSet());
+  }
+
+  private static Code prefixed(Code code, String prefix, Set<String> taken) {
+    String parent = code.parent();
+    boolean keepsParent = parent != null && taken.contains(parent);
+    return prefix.isEmpty() && (keepsParent || parent == null)
+        ? code
+        : new Code(named(code.naming(), prefix + code.id()), keepsParent ? prefix + parent : null);
+  }
+
+  private static Nameable named(Nameable naming, String id) {
+    return new Nameable(
+        id,
+        naming.uri(),
+        naming.annotations(),
+        naming.links(),
+        naming.name(),
+        naming.description());
+  }
+
+  /** Codes from several lists, each id once. */
+  private static final class Union {
+
+    private final Map<String, Code> codes = new LinkedHashMap<>();
+    private final Map<String, Integer> origins = new HashMap<>();
+    private int origin;
+
+    /** Adds codes, in the place of earlier ones with the same ids. */
+    void add(List<Code> others) {
+      origin++;
+      for (Code code : others) {
+        codes.put(code.id(), code);
+        origins.put(code.id(), origin);
+      }
+    }
+
+    /** All codes with those of the list itself, whose parents may come from anywhere. */
+    List<Code> with(List<Code> own) {
+      add(own);
+      return codes.values().stream().map(this::withParentOfSameOrigin).toList();
+    }
+
+    private Code withParentOfSameOrigin(Code code) {
+      int mine = origins.getOrDefault(code.id(), 0);
+      boolean keepsParent =
+          code.parent() == null || mine == origin || mine == origins.getOrDefault(code.parent(), 0);
+      return keepsParent ? code : new Code(code.naming(), null);
+    }
+  }
+}
