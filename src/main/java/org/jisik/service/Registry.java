@@ -127,7 +127,7 @@ public class Registry implements ArtefactLookup {
         .collect(Collectors.toSet());
   }
 
-  /** All identities. */
+  @Override
   public List<ArtefactRef> list() {
     return structures.list();
   }

@@ -44,6 +44,11 @@ public record ItemSchemeMap21(
       this.items = Part.many(itemElement);
     }
 
+    /** Its class in URNs; that of an artefact of 3.x where there is one for it alone. */
+    public String mapClass() {
+      return mapClass;
+    }
+
     Alternative<ItemSchemeMap21> alternative() {
       return new Alternative<>(Part.many(mapClass), ItemSchemeMap21.class, this::shape)
           .where(map -> map.kind == this);

@@ -64,6 +64,31 @@ public record Maintainable(
         LocalisedText.NONE);
   }
 
+  /** The names of this artefact, with all else that an item in it can have too. */
+  public Nameable naming() {
+    return new Nameable(id, uri, annotations, links, name, description);
+  }
+
+  /** This artefact under other names. */
+  public Maintainable withNaming(Nameable other) {
+    return new Maintainable(
+        other.id(),
+        agency,
+        version,
+        other.uri(),
+        isFinal,
+        isPartialLanguage,
+        isExternalReference,
+        serviceUrl,
+        structureUrl,
+        validFrom,
+        validTo,
+        other.annotations(),
+        other.links(),
+        other.name(),
+        other.description());
+  }
+
   /** The shape of an artefact that carries its version in every era. */
   static Shape<Maintainable> shape(String urnClass) {
     return parts -> shape(parts, urnClass, version(parts));

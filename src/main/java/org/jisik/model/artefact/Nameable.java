@@ -41,6 +41,11 @@ public record Nameable(
         LocalisedText.NONE);
   }
 
+  /** The same under another id. */
+  public Nameable withId(String otherId) {
+    return new Nameable(otherId, uri, annotations, links, name, description);
+  }
+
   /** The shape of a named item whose URN has this class. */
   static Shape<Nameable> shape(String urnClass) {
     return parts -> rest(parts, parts.identity(urnClass, Nameable::id));

@@ -28,13 +28,23 @@ public final class EraClasses {
   private static final Map<StructureClass, StructureClass> FROM_21 =
       TO_21.entrySet().stream().collect(Collectors.toMap(Map.Entry::getValue, Map.Entry::getKey));
 
-  /** Classes that SDMX 2.1 did not tell apart. */
+  /** Classes that SDMX 2.1 did not tell apart; what 2.1 calls so may be any of them. */
   private static final Map<StructureClass, StructureClass> MERGED_IN_21 =
-      Stream.of("VtlDataflowMapping", "VtlCodelistMapping", "VtlConceptMapping")
+      Stream.of(
+              "transformation.VtlDataflowMapping transformation.VtlMapping",
+              "transformation.VtlCodelistMapping transformation.VtlMapping",
+              "transformation.VtlConceptMapping transformation.VtlMapping",
+              "structuremapping.StructureMap mapping.StructureSet",
+              "structuremapping.RepresentationMap mapping.StructureSet",
+              "structuremapping.ConceptSchemeMap mapping.StructureSet",
+              "structuremapping.CategorySchemeMap mapping.StructureSet",
+              "structuremapping.OrganisationSchemeMap mapping.StructureSet",
+              "structuremapping.ReportingTaxonomyMap mapping.StructureSet")
+          .map(line -> line.split("[ .]"))
           .collect(
               Collectors.toMap(
-                  name -> new StructureClass("transformation", name),
-                  name -> new StructureClass("transformation", "VtlMapping")));
+                  names -> new StructureClass(names[0], names[1]),
+                  names -> new StructureClass(names[2], names[3])));
 
   private EraClasses() {}
 

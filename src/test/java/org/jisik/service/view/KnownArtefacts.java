@@ -17,6 +17,11 @@ record KnownArtefacts(List<? extends Artefact> artefacts) implements ArtefactLoo
   }
 
   @Override
+  public List<ArtefactRef> list() {
+    return artefacts.stream().map(Artefact::ref).toList();
+  }
+
+  @Override
   public Optional<ArtefactRef> resolve(Urn reference) {
     return find(reference, Artefact.class).map(Artefact::ref);
   }
