@@ -37,6 +37,18 @@ public class StructureService {
    * @throws NoResults if nothing matches
    */
   public StructureAnswer find(StructureQuery query) {
+    return answer(query, new Viewed(whole(query), List.of()));
+  }
+
+  private StructureAnswer answer(StructureQuery query, Viewed viewed) {
+    List<Artefact> artefacts =
+        query.detail() == StructureQuery.Detail.ALL_STUBS
+            ? viewed.artefacts().stream().map(Stub::of).toList()
+            : viewed.artefacts();
+    return new StructureAnswer(artefacts, viewed.leftOut(), "s" + registry.revision());
+  }
+
+  private List<Artefact> whole(StructureQuery query) {
     List<ArtefactRef> asked = matching(query);
     if (asked.isEmpty()) {
       throw new NoResults(
@@ -48,11 +60,7 @@ public class StructureService {
                   list(query.versions())));
     }
     Set<ArtefactRef> all = new References(registry).with(asked, query.references());
-    List<Artefact> artefacts = registry.findAll(List.copyOf(all));
-    if (query.detail() == StructureQuery.Detail.ALL_STUBS) {
-      artefacts = artefacts.stream().map(Stub::of).toList();
-    }
-    return new StructureAnswer(artefacts, List.of(), "s" + registry.revision());
+    return registry.findAll(List.copyOf(all));
   }
 
   /**
@@ -61,10 +69,7 @@ public class StructureService {
    * @throws org.jisik.error.NotAcceptable if that era can say none of the structures
    */
   public StructureAnswer find(StructureQuery query, Era era) {
-    StructureAnswer answer = find(query);
-    Viewed viewed = views.view(answer.artefacts(), era);
-    return new StructureAnswer(viewed.artefacts(), viewed.leftOut(), answer.tag())
-        .orNotAcceptable();
+    return answer(query, views.view(whole(query), era)).orNotAcceptable();
   }
 
   private static String list(Collection<String> texts) {

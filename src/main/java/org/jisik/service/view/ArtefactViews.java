@@ -20,10 +20,9 @@ public class ArtefactViews {
    * @param known finds what artefacts refer to, where a view needs it
    */
   public ArtefactViews(ArtefactLookup known) {
-    this.views = List.of(
-            new MeasureDimensionView(known),
-            new StructureSetView(known),
-            new SetMapsView(known));
+    this.views =
+        List.of(
+            new MeasureDimensionView(known), new StructureSetView(known), new SetMapsView(known));
   }
 
   /** The artefacts that messages of an era can hold in the place of these. */

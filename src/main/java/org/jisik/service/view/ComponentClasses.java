@@ -5,8 +5,8 @@ import java.util.Map;
 import java.util.Optional;
 import org.jisik.model.artefact.ArtefactLookup;
 import org.jisik.model.artefact.Attribute;
-import org.jisik.model.artefact.Dataflow;
 import org.jisik.model.artefact.DataStructure;
+import org.jisik.model.artefact.Dataflow;
 import org.jisik.model.artefact.Dimension;
 import org.jisik.model.artefact.Measure;
 import org.jisik.model.artefact.TimeDimension;
@@ -40,7 +40,8 @@ record ComponentClasses(Urn owner, Map<String, String> classes) {
   private static Map<String, String> classes(DataStructure structure) {
     Map<String, String> classes = new HashMap<>();
     for (Dimension dimension : structure.dimensions()) {
-      classes.put(dimension.id(), dimension.isMeasureDimension() ? "MeasureDimension" : "Dimension");
+      classes.put(
+          dimension.id(), dimension.isMeasureDimension() ? "MeasureDimension" : "Dimension");
     }
     for (Attribute attribute : structure.attributes()) {
       boolean isYearStart = attribute.id().equals(Attribute.REPORTING_YEAR_START_DAY);

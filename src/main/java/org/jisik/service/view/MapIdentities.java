@@ -59,10 +59,7 @@ final class MapIdentities {
     boolean isTaken =
         exists(type, set.base(), id) || others(set).anyMatch(other -> hasMap(other, type, id));
     return new ArtefactRef(
-        type,
-        set.base().agency(),
-        isTaken ? set.base().id() + "_" + id : id,
-        set.base().version());
+        type, set.base().agency(), isTaken ? set.base().id() + "_" + id : id, set.base().version());
   }
 
   private boolean exists(StructureClass type, Maintainable base, String id) {

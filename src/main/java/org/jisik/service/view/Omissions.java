@@ -20,10 +20,10 @@ final class Omissions {
     all.add(new LeftOut(artefact.ref(), part, reason));
   }
 
-  /** Some parts of a kind, if there are any, and why. */
+  /** All parts of a kind, if there are any, how many and why. */
   void addAny(List<?> parts, String kind, String reason) {
     if (!parts.isEmpty()) {
-      add(parts.size() + " " + kind, reason);
+      add("%s (%d)".formatted(kind, parts.size()), reason);
     }
   }
 

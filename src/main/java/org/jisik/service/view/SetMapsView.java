@@ -46,7 +46,9 @@ final class SetMapsView implements EraView {
 
   @Override
   public Viewed of(Artefact artefact, Era era) {
-    return era.isSince30() && artefact instanceof StructureSet set ? maps(set) : Viewed.as(artefact);
+    return era.isSince30() && artefact instanceof StructureSet set
+        ? maps(set)
+        : Viewed.as(artefact);
   }
 
   private Viewed maps(StructureSet set) {

@@ -52,8 +52,7 @@ final class StructureMap21View {
             .flatMap(component -> component(component, base).stream())
             .toList();
     if (components.isEmpty()) {
-      omissions.add(
-          "the map " + map.naming().id(), "SDMX 3.x can say none of its component maps");
+      omissions.add("the map " + map.naming().id(), "SDMX 3.x can say none of its component maps");
       return List.of();
     }
     List<Artefact> all = new ArrayList<>(valueMaps);
@@ -107,7 +106,8 @@ final class StructureMap21View {
         component.annotations(), List.of(source.item()), List.of(target.item()), values);
   }
 
-  private Optional<Urn> values(RepresentationMapping mapping, Maintainable base, String components) {
+  private Optional<Urn> values(
+      RepresentationMapping mapping, Maintainable base, String components) {
     ValueMap list = mapping.valueMap();
     return list == null
         ? codelistMap(mapping.codelistMap())
@@ -117,16 +117,14 @@ final class StructureMap21View {
   private Optional<Urn> codelistMap(@Nullable String id) {
     return set.maps().stream()
         .filter(map -> map.naming().id().equals(id) && map instanceof ItemSchemeMap21)
-        .filter(
-            map -> SetMapsView.isCodelist(map.source()) && SetMapsView.isCodelist(map.target()))
+        .filter(map -> SetMapsView.isCodelist(map.source()) && SetMapsView.isCodelist(map.target()))
         .map(map -> identities.ofMap(set, map).urn())
         .findFirst();
   }
 
   private Urn valueMap(ValueMap list, Maintainable base, String id) {
     MappedList text = new MappedList(null, MAPPED_TEXT);
-    Nameable naming =
-        new Nameable(id, null, List.of(), List.of(), base.name(), base.description());
+    Nameable naming = new Nameable(id, null, List.of(), List.of(), base.name(), base.description());
     RepresentationMap map =
         new RepresentationMap(
             base.withNaming(naming),

@@ -70,8 +70,7 @@ final class StructureSetView implements EraView {
   /** The names of the map in the set; all else is said of the set. */
   static Nameable naming(Artefact map) {
     Maintainable base = map.base();
-    return new Nameable(
-        base.id(), null, List.of(), List.of(), base.name(), base.description());
+    return new Nameable(base.id(), null, List.of(), List.of(), base.name(), base.description());
   }
 
   private static Stream<ItemSchemeMap21> items(ItemSchemeMap map, Omissions omissions) {

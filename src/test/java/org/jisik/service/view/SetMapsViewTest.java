@@ -55,7 +55,7 @@ class SetMapsViewTest {
         lines(maps.artefacts().stream().map(Artefact::ref).toList()));
     assertEquals(
         """
-        StructureSet BOK.STAT:SS_KST(1.2.0) is without 2 related structures: SDMX 3.x has none
+        StructureSet BOK.STAT:SS_KST(1.2.0) is without related structures (2): SDMX 3.x has none
         StructureSet BOK.STAT:SS_KST(1.2.0) is without the map HYBRID: SDMX 3.x has no maps of hierarchical codes
         StructureSet BOK.STAT:SS_KST(1.2.0) is without the extension by STRUCTURES: SDMX 3.x maps do not extend
         StructureSet BOK.STAT:SS_KST(1.2.0) is without the map of UNIT to OBS_VALUE: SDMX 3.x has no such map of values
@@ -85,8 +85,7 @@ class SetMapsViewTest {
             .findFirst()
             .orElseThrow();
     Urn values = structures.componentMaps().get(0).representationMap();
-    assertTrue(
-        maps.stream().anyMatch(map -> map.ref().urn().equals(values)), () -> "no " + values);
+    assertTrue(maps.stream().anyMatch(map -> map.ref().urn().equals(values)), () -> "no " + values);
   }
 
   @Test
@@ -110,9 +109,7 @@ class SetMapsViewTest {
 
   private static StructureSet set(String id, StructureSet like) {
     return new StructureSet(
-        Maintainable.of("BOK", id, "1.0", LocalisedText.of("en", "A set")),
-        List.of(),
-        like.maps());
+        Maintainable.of("BOK", id, "1.0", LocalisedText.of("en", "A set")), List.of(), like.maps());
   }
 
   private static RepresentationMap codelistMap(List<Artefact> maps) {

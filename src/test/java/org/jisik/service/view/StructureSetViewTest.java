@@ -33,10 +33,10 @@ import org.jisik.model.artefact.StructureSet.SetMap;
 import org.jisik.model.describe.Era;
 import org.jisik.model.reference.Urn;
 import org.jisik.model.text.LocalisedText;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
-import org.jspecify.annotations.Nullable;
 
 /** Maps of 3.x as structure sets of 2.1, and back. */
 class StructureSetViewTest {
@@ -191,9 +191,9 @@ class StructureSetViewTest {
     assertEquals(1, ((ItemSchemeMap21) maps(set).get(0)).items().size());
     assertEquals(
         """
-        ConceptSchemeMap BOK:M(1.0.0) is without 1 mappings of patterns: SDMX 2.1 has neither regular expressions nor parts of texts
-        ConceptSchemeMap BOK:M(1.0.0) is without 1 mappings to nothing: SDMX 2.1 has no values without a counterpart
-        ConceptSchemeMap BOK:M(1.0.0) is without 1 mappings for a time: SDMX 2.1 would take them to hold for ever""",
+        ConceptSchemeMap BOK:M(1.0.0) is without mappings of patterns (1): SDMX 2.1 has neither regular expressions nor parts of texts
+        ConceptSchemeMap BOK:M(1.0.0) is without mappings to nothing (1): SDMX 2.1 has no values without a counterpart
+        ConceptSchemeMap BOK:M(1.0.0) is without mappings for a time (1): SDMX 2.1 would take them to hold for ever""",
         leftOut(set));
   }
 
@@ -218,8 +218,8 @@ class StructureSetViewTest {
     assertEquals(1, ((StructureMap21) maps(set).get(0)).componentMaps().size());
     assertEquals(
         """
-        StructureMap BOK:M(1.0.0) is without 1 formats of frequencies: SDMX 2.1 has none
-        StructureMap BOK:M(1.0.0) is without 1 fixed values: SDMX 2.1 has none
+        StructureMap BOK:M(1.0.0) is without formats of frequencies (1): SDMX 2.1 has none
+        StructureMap BOK:M(1.0.0) is without fixed values (1): SDMX 2.1 has none
         StructureMap BOK:M(1.0.0) is without the map of FREQ, REF_AREA to UNIT: SDMX 2.1 maps components one to one
         StructureMap BOK:M(1.0.0) is without the map of FREQ to NOWHERE: SDMX 2.1 sees no such component there
         StructureMap BOK:M(1.0.0) is without the map of FREQ to UNIT: SDMX 2.1 cannot say urn:sdmx:org.sdmx.infomodel.structuremapping.RepresentationMap=BOK:UNKNOWN(1.0.0)""",
@@ -230,9 +230,7 @@ class StructureSetViewTest {
   void withoutItsStructuresNothingIsSeenOfAStructureMap() {
     StructureMap map =
         structures(
-            STRUCTURE.ref().urn(),
-            FLOW.ref().urn(),
-            List.of(components("FREQ", "FREQ", null)));
+            STRUCTURE.ref().urn(), FLOW.ref().urn(), List.of(components("FREQ", "FREQ", null)));
     Viewed set = new StructureSetView(new KnownArtefacts(List.of(STRUCTURE))).of(map, Era.V21);
     assertEquals(List.of(), set.artefacts());
     assertTrue(leftOut(set).contains(FLOW.ref().urn() + " is not here"), leftOut(set));
@@ -256,8 +254,21 @@ class StructureSetViewTest {
     RepresentationMap stub =
         new RepresentationMap(
             new Maintainable(
-                "RM", "BOK", base.version(), null, null, null, true, null, null, null, null,
-                List.of(), List.of(), base.name(), LocalisedText.NONE),
+                "RM",
+                "BOK",
+                base.version(),
+                null,
+                null,
+                null,
+                true,
+                null,
+                null,
+                null,
+                null,
+                List.of(),
+                List.of(),
+                base.name(),
+                LocalisedText.NONE),
             codes("RM").sources(),
             codes("RM").targets(),
             List.of());
@@ -275,8 +286,7 @@ class StructureSetViewTest {
     ItemSchemeMap units = map("base.OrganisationUnitScheme=%s:SCHEME", OrganisationSchemeMap::new);
     StructureSetView view = new StructureSetView(new KnownArtefacts(List.of(concepts, units)));
     assertEquals("M", view.of(concepts, Era.V21).artefacts().get(0).base().id());
-    assertEquals(
-        "OrganisationSchemeMap_M", view.of(units, Era.V21).artefacts().get(0).base().id());
+    assertEquals("OrganisationSchemeMap_M", view.of(units, Era.V21).artefacts().get(0).base().id());
   }
 
   @Test
