@@ -35,6 +35,7 @@ class ArchitectureTest {
   private static final Room POSTGRES = room("store.postgres");
   private static final Room SERVICE = room("service");
   private static final Room VIEW = room("service.view");
+  private static final Room AVAILABILITY = room("service.availability");
   private static final Room USERS = room("service.users");
   private static final Room REST = room("rest");
   private static final Room V1 = room("rest.v1");
@@ -57,6 +58,7 @@ class ArchitectureTest {
           POSTGRES,
           SERVICE,
           VIEW,
+          AVAILABILITY,
           USERS,
           REST,
           V1,
@@ -81,7 +83,8 @@ class ArchitectureTest {
     STORE.mayUse(QUERY, MODEL, ERROR);
     POSTGRES.mayUse(STORE, QUERY, MODEL, ERROR);
     VIEW.mayUse(MODEL, ERROR);
-    SERVICE.mayUse(VIEW, STORE, QUERY, MODEL, ERROR);
+    AVAILABILITY.mayUse(STORE, QUERY, MODEL, ERROR);
+    SERVICE.mayUse(VIEW, AVAILABILITY, STORE, QUERY, MODEL, ERROR);
 
     USERS.mayUse(SERVICE, STORE, ERROR);
 

@@ -1,6 +1,8 @@
 package org.jisik.service;
 
+import java.util.Optional;
 import java.util.Set;
+import org.jisik.model.data.Component;
 import org.jisik.model.data.DataLayout;
 import org.jisik.model.reference.ArtefactRef;
 import org.jisik.store.Selection;
@@ -12,6 +14,12 @@ import org.jisik.store.Selection;
  * @param layout the layout of the flow asked for
  * @param selection which series and observations
  * @param measures the ids of the measures wanted
+ * @param measureDimension what stands for several measures in SDMX 2.1; empty with one measure, or
+ *     if there is no view
  */
-record ResolvedDataQuery(
-    ArtefactRef source, DataLayout layout, Selection selection, Set<String> measures) {}
+public record ResolvedDataQuery(
+    ArtefactRef source,
+    DataLayout layout,
+    Selection selection,
+    Set<String> measures,
+    Optional<Component> measureDimension) {}

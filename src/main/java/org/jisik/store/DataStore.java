@@ -35,6 +35,13 @@ public interface DataStore {
   boolean isEmpty(Snapshot snapshot, DataLayout layout, Selection selection);
 
   /**
+   * Shows every series of a snapshot with its periods, in the order of keys. Reads no observations.
+   *
+   * @param layout the layout of the flow that holds the data
+   */
+  void survey(Snapshot snapshot, DataLayout layout, SeriesVisitor visitor);
+
+  /**
    * Loads a whole message for one flow in one transaction; a failed load leaves nothing behind.
    * Series and observations that are equal to what is stored change nothing.
    *

@@ -16,6 +16,7 @@ import org.jisik.model.reference.ArtefactRef;
 import org.jisik.query.Codes;
 import org.jisik.store.DataStore;
 import org.jisik.store.Selection;
+import org.jisik.store.SeriesVisitor;
 
 /**
  * Series of two observations each: MINI has two series, BIG a great many, BROKEN fails after a
@@ -56,6 +57,11 @@ public class EdgeData implements DataStore {
         return new Walk(layout, series, breaks);
       }
     };
+  }
+
+  @Override
+  public void survey(Snapshot snapshot, DataLayout layout, SeriesVisitor visitor) {
+    throw new IllegalStateException("availability is not asked for here");
   }
 
   @Override

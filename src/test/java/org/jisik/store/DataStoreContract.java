@@ -9,6 +9,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import org.jisik.error.InvalidMessage;
@@ -116,6 +117,33 @@ public abstract class DataStoreContract {
           contents(everyLevel()),
           DataContents.of(select(store().snapshot(flow, LATER), mini, all()).open(other)));
     }
+  }
+
+  @Test
+  void surveyShowsEverySeriesWithItsPeriods() {
+    load(everyLevel().open(AttributePlacement.ON_SERIES));
+    List<String> seen = new ArrayList<>();
+    TimeRange since2024 =
+        new TimeRange(Optional.of(Instant.parse("2024-01-01T00:00:00Z")), Optional.empty());
+    store()
+        .survey(
+            store().snapshot(flow, LATER),
+            mini,
+            (codes, isContinued, coverage) -> {
+              assertFalse(isContinued);
+              Coverage.Extent some = coverage.within(since2024);
+              seen.add(
+                  "%s.%s %d %d %s %s"
+                      .formatted(
+                          codes.get(0),
+                          codes.get(1),
+                          coverage.within(TimeRange.ALWAYS).count(),
+                          some.count(),
+                          some.first().orElseThrow().text(),
+                          some.last().orElseThrow().text()));
+            });
+    assertEquals(
+        List.of("A.AT 2 1 2024 2024", "A.KR 2 1 2024 2024", "Q.AT 2 2 2024-Q1 2024-Q3"), seen);
   }
 
   @Test

@@ -12,9 +12,9 @@ import org.jisik.format.MessageHeader;
 import org.jisik.format.RegistryFormat;
 import org.jisik.format.SdmxMediaType;
 import org.jisik.model.describe.Era;
+import org.jisik.model.registry.RegistryMessage;
 import org.jisik.model.registry.StatusMessage;
 import org.jisik.model.registry.SubmissionResult;
-import org.jisik.model.registry.SubmitStructureRequest;
 import org.jisik.model.registry.SubmitStructureResponse;
 import org.jisik.model.text.LanguagePreference;
 import org.jisik.model.text.LocalisedText;
@@ -43,15 +43,23 @@ public final class SdmxJson21RegistryFormat implements RegistryFormat {
   }
 
   @Override
-  public SubmitStructureRequest read(InputStream in) {
+  public boolean canSay(Class<? extends RegistryMessage> type) {
+    return type == SubmitStructureResponse.class;
+  }
+
+  @Override
+  public RegistryMessage readMessage(InputStream in) {
     throw new NotImplemented(
         "there are no registry requests in SDMX-JSON; send the structures as"
             + " application/vnd.sdmx.structure+json");
   }
 
   @Override
-  public void write(MessageHeader header, SubmitStructureResponse response, OutputStream out)
+  public void write(MessageHeader header, RegistryMessage message, OutputStream out)
       throws IOException {
+    if (!(message instanceof SubmitStructureResponse response)) {
+      throw new IllegalStateException("SDMX-JSON has no " + message.getClass().getSimpleName());
+    }
     try (JsonGenerator generator = StrictJson.MAPPER.getFactory().createGenerator(out)) {
       write(new JsonOut(generator, LanguagePreference.NONE), header, response);
     } catch (UncheckedIOException e) {

@@ -9,12 +9,13 @@ import org.jisik.model.describe.Era;
  *
  * @param era the shape
  * @param namespaces the namespaces
+ * @param isRegistry whether elements are those of the registry, not of structures
  */
-record MlDialect(Era era, MlNamespaces namespaces) {
+record MlDialect(Era era, MlNamespaces namespaces, boolean isRegistry) {
 
-  static final MlDialect V21 = new MlDialect(Era.V21, MlNamespaces.V21);
-  static final MlDialect V30 = new MlDialect(Era.V30, MlNamespaces.V30);
-  static final MlDialect V31 = new MlDialect(Era.V31, MlNamespaces.V31);
+  static final MlDialect V21 = new MlDialect(Era.V21, MlNamespaces.V21, false);
+  static final MlDialect V30 = new MlDialect(Era.V30, MlNamespaces.V30, false);
+  static final MlDialect V31 = new MlDialect(Era.V31, MlNamespaces.V31, false);
 
   static final String MESSAGE_PREFIX = "mes";
   static final String STRUCTURE_PREFIX = "str";
@@ -38,11 +39,16 @@ record MlDialect(Era era, MlNamespaces namespaces) {
 
   /** Elements whose type, and so whose content, is from the common namespace. */
   private static final Set<String> OF_COMMON_TYPE =
-      Set.of("QueryableDataSource", "DataSet", "MetadataSet");
+      Set.of("QueryableDataSource", "DataSet", "MetadataSet", "MessageText");
 
   /** The same in 2.1 alone; later versions have moved these types. */
   private static final Set<String> OF_COMMON_TYPE_21 =
       Set.of("CubeRegion", "MetadataTargetRegion", "Key");
+
+  /** The same version, speaking of the registry. */
+  MlDialect ofRegistry() {
+    return new MlDialect(era, namespaces, true);
+  }
 
   /** Whether references are {@code Ref} elements; otherwise they are the text of a URN. */
   boolean hasRef() {
@@ -68,11 +74,13 @@ record MlDialect(Era era, MlNamespaces namespaces) {
   }
 
   String prefix(boolean isCommon) {
-    return isCommon ? COMMON_PREFIX : STRUCTURE_PREFIX;
+    return isCommon ? COMMON_PREFIX : isRegistry ? REGISTRY_PREFIX : STRUCTURE_PREFIX;
   }
 
   String namespace(boolean isCommon) {
-    return isCommon ? namespaces.common() : namespaces.structure();
+    return isCommon
+        ? namespaces.common()
+        : isRegistry ? namespaces.registry() : namespaces.structure();
   }
 
   @Override

@@ -128,7 +128,7 @@ final class MlElement {
   /** Writes a child element that refers to another artefact or its item. */
   void referenceChild(String name, Urn urn) throws XMLStreamException {
     if (dialect.hasRef()) {
-      child(name, child -> MlReference.write(urn, out));
+      child(name, child -> MlReference.write(name, urn, out));
     } else {
       textChild(name, urn.toString());
     }

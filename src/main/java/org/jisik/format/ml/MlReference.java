@@ -6,6 +6,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamWriter;
+import org.jisik.model.artefact.ArtefactTypes;
 import org.jisik.model.describe.Era;
 import org.jisik.model.describe.EraClasses;
 import org.jisik.model.reference.StructureClass;
@@ -77,11 +78,35 @@ final class MlReference {
           Map.entry("ReportingTaxonomyMap/Source", "ReportingTaxonomy"),
           Map.entry("ReportingTaxonomyMap/Target", "ReportingTaxonomy"));
 
+  /** Elements whose {@code Ref} has an abstract type. */
+  private static final Set<String> WITHOUT_REF = Set.of("Organisation");
+
   private MlReference() {}
 
-  /** Writes {@code Ref} and {@code URN} into the open element. */
-  static void write(Urn reference, XMLStreamWriter out) throws XMLStreamException {
-    Urn urn = EraClasses.written(reference, Era.V21);
+  /**
+   * Writes {@code Ref} and {@code URN} into the open element; the {@code URN} alone for an artefact
+   * that 2.1 cannot say, and where the schema has no {@code Ref} that could be written.
+   *
+   * @param element the name of the open element
+   */
+  static void write(String element, Urn reference, XMLStreamWriter out) throws XMLStreamException {
+    boolean isKnown = isKnown(reference);
+    Urn urn = isKnown ? EraClasses.written(reference, Era.V21) : reference;
+    if (isKnown && !WITHOUT_REF.contains(element)) {
+      writeRef(urn, out);
+    }
+    out.writeStartElement("URN");
+    out.writeCharacters(urn.toString());
+    out.writeEndElement();
+  }
+
+  private static boolean isKnown(Urn urn) {
+    return urn.isItem()
+        || !urn.version().contains("-")
+            && ArtefactTypes.find(urn.type()).flatMap(type -> type.names(Era.V21)).isPresent();
+  }
+
+  private static void writeRef(Urn urn, XMLStreamWriter out) throws XMLStreamException {
     out.writeEmptyElement("Ref");
     if (urn.isItem()) {
       out.writeAttribute("agencyID", urn.agency());
@@ -95,9 +120,6 @@ final class MlReference {
     }
     out.writeAttribute("class", urn.type().name());
     out.writeAttribute("package", urn.type().packageName());
-    out.writeStartElement("URN");
-    out.writeCharacters(urn.toString());
-    out.writeEndElement();
   }
 
   private static void writeItem(Urn urn, XMLStreamWriter out) throws XMLStreamException {

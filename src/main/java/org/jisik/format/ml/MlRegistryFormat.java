@@ -3,14 +3,14 @@ package org.jisik.format.ml;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
+import java.io.UncheckedIOException;
 import javax.xml.stream.XMLStreamException;
 import org.jisik.format.MessageHeader;
 import org.jisik.format.RegistryFormat;
 import org.jisik.format.SdmxMediaType;
 import org.jisik.format.ml.stax.MlStreams;
 import org.jisik.model.describe.Era;
-import org.jisik.model.registry.SubmitStructureRequest;
-import org.jisik.model.registry.SubmitStructureResponse;
+import org.jisik.model.registry.RegistryMessage;
 
 /** Messages of the registry in any version of SDMX-ML; a version is a dialect and a media type. */
 abstract class MlRegistryFormat implements RegistryFormat {
@@ -34,17 +34,24 @@ abstract class MlRegistryFormat implements RegistryFormat {
   }
 
   @Override
-  public final void write(MessageHeader header, SubmitStructureResponse response, OutputStream out)
+  public final boolean canSay(Class<? extends RegistryMessage> type) {
+    return true;
+  }
+
+  @Override
+  public final void write(MessageHeader header, RegistryMessage message, OutputStream out)
       throws IOException {
     try {
-      new MlRegistryWriter(dialect, MlStreams.writer(out)).write(header, response);
+      new MlRegistryWriter(dialect, MlStreams.writer(out)).write(header, message);
     } catch (XMLStreamException e) {
       throw MlStreams.failed(e);
+    } catch (UncheckedIOException e) {
+      throw e.getCause();
     }
   }
 
   @Override
-  public final SubmitStructureRequest read(InputStream in) {
+  public final RegistryMessage readMessage(InputStream in) {
     try {
       return new MlRegistryReader(dialect, MlStreams.reader(in)).read();
     } catch (XMLStreamException e) {

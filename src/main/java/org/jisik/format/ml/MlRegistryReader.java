@@ -4,20 +4,23 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamReader;
 import org.jisik.error.InvalidMessage;
 import org.jisik.error.NotImplemented;
 import org.jisik.format.ml.envelope.MlEnvelope;
-import org.jisik.format.ml.envelope.SubmittedStructure;
 import org.jisik.model.artefact.Artefact;
 import org.jisik.model.reference.ArtefactRef;
+import org.jisik.model.registry.RegistryMessage;
+import org.jisik.model.registry.RegistryMessageType;
 import org.jisik.model.registry.SubmissionAction;
 import org.jisik.model.registry.SubmitStructureRequest;
+import org.jisik.model.registry.SubmittedStructure;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Reads one request to the registry, in {@code RegistryInterface} or under a root of its own: both
+ * Reads one message to the registry, in {@code RegistryInterface} or under a root of its own: both
  * have the same content. Structures are read an artefact at a time.
  */
 final class MlRegistryReader {
@@ -35,19 +38,36 @@ final class MlRegistryReader {
     this.envelope = MlEnvelope.of(dialect.era());
   }
 
-  SubmitStructureRequest read() throws XMLStreamException {
+  RegistryMessage read() throws XMLStreamException {
     in.nextTag();
-    if (!isMessage(ROOT) && !isMessage(REQUEST)) {
-      throw unexpected(ROOT + " or " + REQUEST);
+    String root = in.getLocalName();
+    if (!isMessage(ROOT) && !isPayload()) {
+      throw unexpected(ROOT);
     }
     in.nextTag();
     requireMessage("Header");
     envelope.readHeader(in);
     toTag();
-    requireMessage(REQUEST);
-    SubmitStructureRequest request = readRequest();
+    if (!isPayload() || !root.equals(ROOT) && !root.equals(in.getLocalName())) {
+      throw unexpected(root.equals(ROOT) ? "a message of the registry" : root);
+    }
+    RegistryMessage message = readPayload();
     readToEnd();
-    return request;
+    return message;
+  }
+
+  private boolean isPayload() {
+    return isMessage(REQUEST)
+        || (in.isStartElement()
+            && RegistryMessageType.find(in.getLocalName()).isPresent()
+            && isMessage(in.getLocalName()));
+  }
+
+  private RegistryMessage readPayload() throws XMLStreamException {
+    Optional<RegistryMessageType<?>> type = RegistryMessageType.find(in.getLocalName());
+    return type.isPresent()
+        ? MlSource.read(dialect, MlNode.read(in, dialect.namespaces()), type.get().shape())
+        : readRequest();
   }
 
   private SubmitStructureRequest readRequest() throws XMLStreamException {
@@ -85,9 +105,11 @@ final class MlRegistryReader {
     Map<ArtefactRef, SubmissionAction> exceptions = new LinkedHashMap<>();
     while (in.isStartElement()) {
       refuseDependencies();
-      SubmittedStructure exception = envelope.readSubmittedStructure(in, action);
-      exceptions.put(exception.artefact().ref(), exception.action());
-      toTag();
+      SubmittedStructure exception =
+          MlSource.read(dialect, MlNode.read(in, dialect.namespaces()), SubmittedStructure::shape);
+      exceptions.put(
+          exception.artefact().ref(), Objects.requireNonNullElse(exception.action(), action));
+      in.nextTag();
     }
     return exceptions;
   }

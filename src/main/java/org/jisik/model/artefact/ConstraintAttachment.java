@@ -67,7 +67,7 @@ public record ConstraintAttachment(
       @Nullable String wsdlUrl,
       @Nullable String wadlUrl) {
 
-    static QueryableDataSource shape(Parts<QueryableDataSource> parts) {
+    public static QueryableDataSource shape(Parts<QueryableDataSource> parts) {
       return new QueryableDataSource(
           parts.flag("isRESTDatasource", QueryableDataSource::isRest),
           parts.flag("isWebServiceDatasource", QueryableDataSource::isWebService),

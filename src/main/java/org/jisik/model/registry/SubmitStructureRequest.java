@@ -17,7 +17,8 @@ import org.jisik.model.reference.ArtefactRef;
 public record SubmitStructureRequest(
     SubmissionAction action,
     List<Artefact> artefacts,
-    Map<ArtefactRef, SubmissionAction> exceptions) {
+    Map<ArtefactRef, SubmissionAction> exceptions)
+    implements RegistryMessage {
 
   public SubmitStructureRequest {
     artefacts = List.copyOf(artefacts);

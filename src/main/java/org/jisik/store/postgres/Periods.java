@@ -3,13 +3,16 @@ package org.jisik.store.postgres;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.BitSet;
+import java.util.Comparator;
+import java.util.List;
 import org.jisik.model.data.Utf8;
 import org.jisik.model.time.TimePeriod;
 import org.jisik.model.time.TimeRange;
+import org.jisik.store.Coverage;
 import org.jspecify.annotations.Nullable;
 
 /** The periods of a chunk, unpacked. Immutable, shared by all series that have the same ones. */
-final class Periods {
+final class Periods implements Coverage {
 
   private final byte[] text;
   private final int[] ends;
@@ -40,8 +43,22 @@ final class Periods {
     }
   }
 
+  @Override
+  public Extent within(TimeRange range) {
+    BitSet wanted = positionsWithin(range);
+    if (wanted.isEmpty()) {
+      return Extent.NONE;
+    }
+    List<TimePeriod> periods =
+        length(0) == 0 ? List.of() : wanted.stream().mapToObj(i -> parsed()[i]).toList();
+    return new Extent(
+        wanted.cardinality(),
+        periods.stream().min(Comparator.comparing(TimePeriod::start)),
+        periods.stream().max(Comparator.comparing(TimePeriod::until)));
+  }
+
   /** Which of them lie within a range; all where there is no time dimension. */
-  BitSet within(TimeRange range) {
+  BitSet positionsWithin(TimeRange range) {
     BitSet wanted = new BitSet(count());
     if (count() == 1 && length(0) == 0) {
       wanted.set(0);

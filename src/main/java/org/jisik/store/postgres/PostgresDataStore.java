@@ -3,6 +3,7 @@ package org.jisik.store.postgres;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Instant;
+import java.util.List;
 import javax.sql.DataSource;
 import org.jisik.model.data.DataCursor;
 import org.jisik.model.data.DataLayout;
@@ -10,6 +11,7 @@ import org.jisik.model.data.DataSet;
 import org.jisik.model.reference.ArtefactRef;
 import org.jisik.store.DataStore;
 import org.jisik.store.Selection;
+import org.jisik.store.SeriesVisitor;
 
 /** Observations in PostgreSQL; the tables are described in {@code db/V002__data.sql}. */
 @ApplicationScoped
@@ -38,6 +40,14 @@ public class PostgresDataStore implements DataStore {
   @Override
   public boolean isEmpty(Snapshot snapshot, DataLayout layout, Selection selection) {
     return dataSet(snapshot, layout, selection).isEmpty();
+  }
+
+  @Override
+  public void survey(Snapshot snapshot, DataLayout layout, SeriesVisitor visitor) {
+    SeriesPages pages =
+        new SeriesPages(
+            database, snapshot, register.state(snapshot), KeyFilter.of(List.of()), true, false);
+    new SeriesSurvey(pages, periods, layout.dimensions().size()).show(visitor);
   }
 
   private StoredDataSet dataSet(Snapshot snapshot, DataLayout layout, Selection selection) {

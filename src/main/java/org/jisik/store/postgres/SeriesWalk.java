@@ -110,7 +110,7 @@ final class SeriesWalk {
     if (known == null) {
       known = all(some);
       if (!selection.time().isAlways()) {
-        known = some.within(selection.time());
+        known = some.positionsWithin(selection.time());
       }
       if (sifted.size() >= MAX_REMEMBERED) {
         sifted.clear();

@@ -11,6 +11,7 @@ import java.io.IOException;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.jisik.error.InvalidMessage;
 import org.jisik.error.NotImplemented;
 import org.jisik.format.MessageHeader;
@@ -21,6 +22,9 @@ import org.jisik.model.artefact.Examples;
 import org.jisik.model.describe.Era;
 import org.jisik.model.describe.EraClasses;
 import org.jisik.model.reference.Urn;
+import org.jisik.model.registry.ExampleMessages;
+import org.jisik.model.registry.QueryRegistrationRequest;
+import org.jisik.model.registry.RegistryMessage;
 import org.jisik.model.registry.StatusMessage;
 import org.jisik.model.registry.StatusMessage.Status;
 import org.jisik.model.registry.SubmissionAction;
@@ -30,6 +34,8 @@ import org.jisik.model.registry.SubmitStructureResponse;
 import org.jisik.model.text.LanguagePreference;
 import org.jisik.schema.OfficialSchema;
 import org.jisik.schema.OfficialSchemas;
+import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.TestFactory;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -75,7 +81,7 @@ class MlRegistryFormatTest {
       delimiter = '|',
       textBlock =
           """
-          V21 | codelist.Codelist=BOK:CL(1.0) | agencyID="BOK" id="CL" version="1.0" class="Codelist" package="codelist"
+          V21 | codelist.Codelist=BOK:CL(1.0) | <Ref id="CL" version="1.0" agencyID="BOK" class="Codelist" package="codelist"/>
           V30 | codelist.Codelist=BOK:CL(1.0) | >urn:sdmx:org.sdmx.infomodel.codelist.Codelist=BOK:CL(1.0)<
           V31 | codelist.Codelist=BOK:CL      | >urn:sdmx:org.sdmx.infomodel.codelist.Codelist=BOK:CL(1.0)<
           V31 | codelist.Code=BOK:CL(1.0).A.B | >urn:sdmx:org.sdmx.infomodel.codelist.Codelist=BOK:CL(1.0)<
@@ -88,6 +94,45 @@ class MlRegistryFormatTest {
         write(era, new SubmissionResult(SubmissionAction.DELETE, urn(target), DONE))
             .replaceAll("(</?)reg:", "$1");
     assertTrue(written.contains(expected), written);
+  }
+
+  @TestFactory
+  Stream<DynamicTest> everyMessageIsValidAndReadsBackEqual() {
+    return Stream.of(Era.V21, Era.V30, Era.V31)
+        .flatMap(
+            era ->
+                ExampleMessages.all().stream()
+                    .map(
+                        message ->
+                            DynamicTest.dynamicTest(
+                                era + " " + message.getClass().getSimpleName(),
+                                () -> assertEquals(message, roundTrip(era, message)))));
+  }
+
+  private static RegistryMessage roundTrip(Era era, RegistryMessage message) throws IOException {
+    ByteArrayOutputStream out = new ByteArrayOutputStream();
+    format(era).write(HEADER, message, out);
+    schema(era).validate(out.toByteArray());
+    return format(era).readMessage(new ByteArrayInputStream(out.toByteArray()));
+  }
+
+  @ParameterizedTest
+  @EnumSource(mode = Mode.EXCLUDE, names = "STORED")
+  void whatNeedsAnIndexIsNotServed(Era era) throws IOException {
+    ByteArrayOutputStream out = new ByteArrayOutputStream();
+    QueryRegistrationRequest all =
+        new QueryRegistrationRequest(false, QueryRegistrationRequest.Sets.DATA, null);
+    format(era).write(HEADER, all, out);
+    byte[] refined =
+        text(out.toByteArray())
+            .replace(
+                "<reg:All/>",
+                "<reg:All/><reg:ReferencePeriod startTime=\"2024-01-01T00:00:00\""
+                    + " endTime=\"2024-12-31T00:00:00\"/>")
+            .getBytes(UTF_8);
+    schema(era).validate(refined);
+    ByteArrayInputStream in = new ByteArrayInputStream(refined);
+    assertThrows(NotImplemented.class, () -> format(era).readMessage(in));
   }
 
   @ParameterizedTest

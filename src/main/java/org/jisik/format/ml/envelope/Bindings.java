@@ -51,8 +51,7 @@ final class Bindings {
 
   private static JAXBContext context() {
     try {
-      return JAXBContext.newInstance(
-          Header.class, Footer.class, CodedText.class, SubmitStructureResponseElement.class);
+      return JAXBContext.newInstance(Header.class, Footer.class, StatusMessage.class);
     } catch (JAXBException e) {
       throw new IllegalStateException("the classes of the SDMX-ML envelope cannot be bound", e);
     }

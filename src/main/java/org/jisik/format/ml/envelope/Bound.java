@@ -12,7 +12,6 @@ final class Bound {
   static final String MESSAGE = STEM + "message";
   static final String FOOTER = STEM + "message/footer";
   static final String COMMON = STEM + "common";
-  static final String REGISTRY = STEM + "registry";
   static final String XML = "http://www.w3.org/XML/1998/namespace";
 
   private Bound() {}

@@ -13,5 +13,5 @@ import java.util.List;
 final class Footer {
 
   @XmlElement(name = "Message", namespace = Bound.FOOTER)
-  List<CodedText> messages = new ArrayList<>();
+  List<StatusMessage> messages = new ArrayList<>();
 }

@@ -11,8 +11,6 @@ import org.jisik.format.MessageHeader;
 import org.jisik.format.ml.stax.MlNamespaces;
 import org.jisik.format.ml.stax.MlStreams;
 import org.jisik.model.describe.Era;
-import org.jisik.model.registry.SubmissionAction;
-import org.jisik.model.registry.SubmitStructureResponse;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -88,24 +86,6 @@ public final class MlEnvelope {
         bound.structures.stream().map(PayloadStructure::toHeaderStructure).toList());
   }
 
-  /** Writes {@code message:SubmitStructureResponse}; the root must declare the registry too. */
-  public void writeSubmitStructureResponse(XMLStreamWriter out, SubmitStructureResponse response)
-      throws XMLStreamException {
-    Bindings.marshal(SubmitStructureResponseElement.of(response, era), out, namespaces);
-  }
-
-  /**
-   * Reads {@code registry:SubmittedStructure} of a request: an artefact with an action of its own.
-   *
-   * @param in on its start tag; afterwards on the event behind its end tag
-   * @param otherwise the action if it names none
-   * @throws org.jisik.error.InvalidMessage if it names no artefact
-   */
-  public SubmittedStructure readSubmittedStructure(XMLStreamReader in, SubmissionAction otherwise) {
-    return Bindings.unmarshal(SubmittedStructureElement.class, in, namespaces)
-        .toSubmittedStructure(otherwise, era);
-  }
-
   /**
    * Writes {@code footer:Footer}, the last element of a message.
    *
@@ -114,7 +94,7 @@ public final class MlEnvelope {
   public void writeFooter(XMLStreamWriter out, String code, String severity, String text)
       throws XMLStreamException {
     Footer bound = new Footer();
-    bound.messages.add(CodedText.of(code, severity, text));
+    bound.messages.add(StatusMessage.of(code, severity, text));
     Bindings.marshal(bound, out, namespaces);
   }
 
@@ -131,7 +111,7 @@ public final class MlEnvelope {
       writer.writeStartElement("message", "Error", namespaces.message());
       writer.writeNamespace("message", namespaces.message());
       writer.writeNamespace("common", namespaces.common());
-      Bindings.marshal(CodedText.of(code, null, text), writer, namespaces);
+      Bindings.marshal(StatusMessage.of(code, null, text), writer, namespaces);
       writer.writeEndDocument();
       writer.flush();
     } catch (XMLStreamException e) {

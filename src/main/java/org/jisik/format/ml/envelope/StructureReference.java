@@ -12,18 +12,12 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import org.jisik.error.InvalidMessage;
-import org.jisik.model.artefact.ArtefactTypes;
 import org.jisik.model.describe.Era;
-import org.jisik.model.describe.EraClasses;
 import org.jisik.model.reference.StructureClass;
 import org.jisik.model.reference.Urn;
-import org.jisik.model.reference.Version;
 import org.jspecify.annotations.Nullable;
 
-/**
- * A reference outside of structures: unqualified {@code Ref} and {@code URN} in 2.1, URN text in
- * 3.x.
- */
+/** A reference in the header: unqualified {@code Ref} and {@code URN} in 2.1, URN text in 3.x. */
 @XmlAccessorType(XmlAccessType.FIELD)
 final class StructureReference {
 
@@ -46,33 +40,6 @@ final class StructureReference {
   }
 
   /**
-   * A reference to an artefact of any class. SDMX-ML always names a version here, 1.0 for an
-   * artefact without; what is newer than 2.1 is known there by its URN alone.
-   */
-  static StructureReference ofArtefact(Urn urn, Era era) {
-    Urn versioned =
-        urn.version().isEmpty()
-            ? new Urn(urn.type(), urn.agency(), urn.id(), Version.DEFAULT.text(), "")
-            : urn;
-    if (era == Era.V21 && !isKnownIn21(urn)) {
-      StructureReference reference = new StructureReference();
-      reference.content.add(UrnText.of(versioned));
-      return reference;
-    }
-    return of(EraClasses.written(versioned, era), era);
-  }
-
-  private static boolean isKnownIn21(Urn urn) {
-    return !urn.version().contains("-")
-        && ArtefactTypes.find(urn.type()).flatMap(type -> type.names(Era.V21)).isPresent();
-  }
-
-  /** What is referred to, where a {@code Ref} must say its package and class. */
-  Urn toUrn() {
-    return toUrn("");
-  }
-
-  /**
    * What is referred to.
    *
    * @param defaultClass package and class where a {@code Ref} leaves them out
@@ -87,7 +54,7 @@ final class StructureReference {
         return Urn.parse(text);
       }
     }
-    throw new InvalidMessage("a reference is empty");
+    throw new InvalidMessage("a reference in the header is empty");
   }
 
   /** The identity of an artefact as attributes. */
@@ -116,24 +83,14 @@ final class StructureReference {
 
     Urn toUrn(String defaultClass) {
       if (agencyID == null || id == null) {
-        throw new InvalidMessage("a Ref needs agencyID and id");
-      }
-      return new Urn(
-          type(defaultClass), agencyID, id, Objects.requireNonNullElse(version, "1.0"), "");
-    }
-
-    private StructureClass type(String defaultClass) {
-      if (packageName != null && className != null) {
-        return new StructureClass(packageName, className);
-      }
-      if (defaultClass.isEmpty()) {
-        throw new InvalidMessage(
-            "the Ref to %s:%s needs package and class".formatted(agencyID, id));
+        throw new InvalidMessage("a Ref in the header needs agencyID and id");
       }
       String[] defaults = defaultClass.split("\\.");
-      return new StructureClass(
-          Objects.requireNonNullElse(packageName, defaults[0]),
-          Objects.requireNonNullElse(className, defaults[1]));
+      StructureClass type =
+          new StructureClass(
+              Objects.requireNonNullElse(packageName, defaults[0]),
+              Objects.requireNonNullElse(className, defaults[1]));
+      return new Urn(type, agencyID, id, Objects.requireNonNullElse(version, "1.0"), "");
     }
   }
 

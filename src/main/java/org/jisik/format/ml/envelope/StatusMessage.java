@@ -10,12 +10,10 @@ import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/**
- * A code and texts: {@code message:ErrorMessage}, an entry of a footer, a remark of the registry.
- */
+/** A code and texts: {@code message:ErrorMessage}, or one entry of a footer. */
 @XmlRootElement(name = "ErrorMessage", namespace = Bound.MESSAGE)
 @XmlAccessorType(XmlAccessType.FIELD)
-final class CodedText {
+final class StatusMessage {
 
   @XmlAttribute @Nullable String code;
 
@@ -25,8 +23,8 @@ final class CodedText {
   @XmlElement(name = "Text", namespace = Bound.COMMON)
   List<Text> texts = new ArrayList<>();
 
-  static CodedText of(@Nullable String code, @Nullable String severity, String text) {
-    CodedText message = new CodedText();
+  static StatusMessage of(String code, @Nullable String severity, String text) {
+    StatusMessage message = new StatusMessage();
     message.code = code;
     message.severity = severity;
     message.texts.add(Text.english(text));
