@@ -31,11 +31,14 @@ import org.jspecify.annotations.Nullable;
  * @see <a href="https://sdmx.org/standards-2/">SDMX 3.0, section 6, Technical Notes: codelist
  *     extension and discriminated unions</a>
  */
-final class CodelistExtensions {
+public final class CodelistExtensions {
 
   private final ArtefactLookup known;
 
-  CodelistExtensions(ArtefactLookup known) {
+  /**
+   * @param known finds the codelists that are extended
+   */
+  public CodelistExtensions(ArtefactLookup known) {
     this.known = known;
   }
 
@@ -44,7 +47,7 @@ final class CodelistExtensions {
    *
    * @throws InvalidSemantics if codelists extend each other in a circle
    */
-  Artefact resolve(Artefact artefact) {
+  public Artefact resolve(Artefact artefact) {
     return artefact instanceof Codelist list ? resolve(list, new LinkedHashSet<>()) : artefact;
   }
 
@@ -72,7 +75,7 @@ final class CodelistExtensions {
       }
     }
     above.remove(list.ref());
-    return list.with(union.with(list.codes()), list.isPartial()).extending(unknown);
+    return new Codelist(list.base(), list.isPartial(), union.with(list.codes()), unknown);
   }
 
   private Optional<Codelist> extended(CodelistExtension extension) {
@@ -106,7 +109,7 @@ final class CodelistExtensions {
     boolean keepsParent = parent != null && taken.contains(parent);
     return prefix.isEmpty() && (keepsParent || parent == null)
         ? code
-        : code.as(named(code.naming(), prefix + code.id()), keepsParent ? prefix + parent : null);
+        : new Code(named(code.naming(), prefix + code.id()), keepsParent ? prefix + parent : null);
   }
 
   private static Nameable named(Nameable naming, String id) {
@@ -145,7 +148,7 @@ final class CodelistExtensions {
       int mine = origins.getOrDefault(code.id(), 0);
       boolean keepsParent =
           code.parent() == null || mine == origin || mine == origins.getOrDefault(code.parent(), 0);
-      return keepsParent ? code : code.as(code.naming(), null);
+      return keepsParent ? code : new Code(code.naming(), null);
     }
   }
 }
