@@ -75,7 +75,7 @@ public final class CodelistExtensions {
       }
     }
     above.remove(list.ref());
-    return new Codelist(list.base(), list.isPartial(), union.with(list.codes()), unknown);
+    return list.with(union.with(list.codes()), list.isPartial()).extending(unknown);
   }
 
   private Optional<Codelist> extended(CodelistExtension extension) {
@@ -109,7 +109,7 @@ public final class CodelistExtensions {
     boolean keepsParent = parent != null && taken.contains(parent);
     return prefix.isEmpty() && (keepsParent || parent == null)
         ? code
-        : new Code(named(code.naming(), prefix + code.id()), keepsParent ? prefix + parent : null);
+        : code.as(named(code.naming(), prefix + code.id()), keepsParent ? prefix + parent : null);
   }
 
   private static Nameable named(Nameable naming, String id) {
@@ -148,7 +148,7 @@ public final class CodelistExtensions {
       int mine = origins.getOrDefault(code.id(), 0);
       boolean keepsParent =
           code.parent() == null || mine == origin || mine == origins.getOrDefault(code.parent(), 0);
-      return keepsParent ? code : new Code(code.naming(), null);
+      return keepsParent ? code : code.as(code.naming(), null);
     }
   }
 }

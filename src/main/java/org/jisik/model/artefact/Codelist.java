@@ -67,6 +67,11 @@ public record Codelist(
     return new Codelist(base, nowPartial, items, extensions, geoType, gridDefinition);
   }
 
+  /** The same codelist, extending these. */
+  public Codelist extending(List<CodelistExtension> others) {
+    return new Codelist(base, isPartial, codes, others, geoType, gridDefinition);
+  }
+
   @Override
   public ArtefactType<Codelist> type() {
     if (geoType == null) {
