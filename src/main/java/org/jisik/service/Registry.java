@@ -189,7 +189,12 @@ public class Registry implements ArtefactLookup {
     return store.references(ref).stream().map(this::resolve).flatMap(Optional::stream);
   }
 
-  /** What refers to an artefact. */
+  @Override
+  public Set<Urn> references(ArtefactRef ref) {
+    return store.references(ref);
+  }
+
+  @Override
   public Stream<ArtefactRef> parents(ArtefactRef ref) {
     return store.referrers(ref).stream();
   }

@@ -44,6 +44,36 @@ public record ConstraintAttachment(
         null, null, List.of(), List.of(), List.of(), List.of(structures), List.of());
   }
 
+  /** Whether a data constraint of an era since SDMX 3.0 can be attached so. */
+  public boolean isOfData(Era era) {
+    return metadataProvider == null && areAll(OF_DATA) && fits(era);
+  }
+
+  /** Whether a metadata constraint of an era since SDMX 3.0 can be attached so. */
+  public boolean isOfMetadata(Era era) {
+    return dataProvider == null
+        && (areAll(OF_METADATA) || (era == Era.V30 && areAll(List.of("MetadataSet"))))
+        && fits(era);
+  }
+
+  /** Whether a content constraint of SDMX 2.1 can be attached so. */
+  public boolean isOfContent() {
+    return metadataProvider == null
+        && areAll(OF_BOTH)
+        && Stream.of(dataSets, metadataSets, simpleDataSources).allMatch(list -> list.size() < 2);
+  }
+
+  private boolean areAll(List<String> classes) {
+    return structures.stream().allMatch(urn -> classes.contains(urn.type().name()));
+  }
+
+  /** Data sets of 2.1 have no form since 3.0, files none since 3.1. */
+  private boolean fits(Era era) {
+    return dataSets.isEmpty()
+        && metadataSets.isEmpty()
+        && (era == Era.V30 || simpleDataSources.isEmpty());
+  }
+
   /** The things of this class that it is attached to. */
   private List<Urn> structures(String className) {
     return structures.stream().filter(urn -> urn.type().name().equals(className)).toList();

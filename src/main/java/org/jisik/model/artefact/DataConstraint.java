@@ -38,6 +38,15 @@ public record DataConstraint(
   private static final String ACTUAL = "Actual";
   private static final String ALLOWED = "Allowed";
 
+  /** How many regions a constraint may have since SDMX 3.0. */
+  public static final int MAX_REGIONS_SINCE_30 = 2;
+
+  private static final String KEYS = "keys with several values of a dimension";
+  private static final String ATTACHED = "data constraint attached to such a thing";
+
+  /** In SDMX 3.1, what there is would read as what is allowed. */
+  private static final String ACTUAL_31 = "data constraint that says what data there are";
+
   public static final ArtefactType<DataConstraint> TYPE =
       ArtefactType.of("registry", "DataConstraint", DataConstraint.class, DataConstraint::shape)
           .since21("Constraints", "ContentConstraint", "contentConstraints", 14)
@@ -76,12 +85,53 @@ public record DataConstraint(
     return TYPE;
   }
 
-  /** In SDMX 3.1, what there is would read as what is allowed. */
   @Override
   public Optional<String> obstacle(Era era) {
-    return isActual && era == Era.V31
-        ? Optional.of("%s has no data constraint that says what data there are".formatted(era))
-        : Artefact.super.obstacle(era);
+    return switch (era) {
+      case STORED -> Optional.empty();
+      case V21 ->
+          Artefact.super
+              .obstacle(era)
+              .or(() -> lack(era, hasLists(), KEYS))
+              .or(() -> lack(era, attachment != null && !attachment.isOfContent(), ATTACHED));
+      case V30 ->
+          Artefact.super.obstacle(era).or(() -> since30(era)).or(() -> lack(era, hasLists(), KEYS));
+      case V31 ->
+          Artefact.super
+              .obstacle(era)
+              .or(() -> since30(era))
+              .or(() -> lack(era, isActual, ACTUAL_31));
+    };
+  }
+
+  private Optional<String> since30(Era era) {
+    return lack(era, regions.size() > MAX_REGIONS_SINCE_30, "constraint of more than two regions")
+        .or(() -> lack(era, !isOfData(), "data constraint of metadata"))
+        .or(() -> lack(era, attachment != null && !attachment.isOfData(era), ATTACHED));
+  }
+
+  private static Optional<String> lack(Era era, boolean isSaid, String what) {
+    return isSaid ? Optional.of(era + " has no " + what) : Optional.empty();
+  }
+
+  private boolean hasLists() {
+    return keySets.stream().anyMatch(DataKeySet::hasLists);
+  }
+
+  /** Whether it says nothing of reference metadata. */
+  public boolean isOfData() {
+    return metadataKeySets.isEmpty() && metadataRegions.isEmpty();
+  }
+
+  /** Whether it says something of reference metadata and nothing of data. */
+  public boolean isOfMetadata() {
+    return !isOfData() && keySets.isEmpty() && regions.isEmpty();
+  }
+
+  /** The same about these data alone. */
+  public DataConstraint with(List<DataKeySet> otherKeySets, List<CubeRegion> otherRegions) {
+    return new DataConstraint(
+        base, isActual, attachment, releaseCalendar, referencePeriod, otherKeySets, otherRegions);
   }
 
   /**

@@ -11,13 +11,19 @@ import org.jspecify.annotations.Nullable;
 /**
  * Keys that are part of a constraint, or that are not.
  *
- * @param keys since SDMX 3.1 a dimension of a key may have several values; other eras get a key for
- *     each combination
+ * @param keys since SDMX 3.1 a dimension of a key may have several values
  */
 public record DataKeySet(boolean isIncluded, List<DataKey> keys) {
 
   public DataKeySet {
     keys = List.copyOf(keys);
+  }
+
+  /** Whether a dimension of a key has several values, which only SDMX 3.1 can say. */
+  public boolean hasLists() {
+    return keys.stream()
+        .flatMap(key -> key.values().stream())
+        .anyMatch(key -> key.values().size() > 1);
   }
 
   /**
@@ -40,8 +46,15 @@ public record DataKeySet(boolean isIncluded, List<DataKey> keys) {
       components = List.copyOf(components);
     }
 
+    /** How many keys with one value for each dimension this one is. */
+    public double size() {
+      return values.stream()
+          .mapToDouble(key -> Math.max(1, key.values().size()))
+          .reduce(1, (a, b) -> a * b);
+    }
+
     /** This key as keys with one value for each dimension. */
-    Stream<DataKey> combinations() {
+    public Stream<DataKey> combinations() {
       List<List<KeyValue>> combinations = List.of(List.of());
       for (KeyValue dimension : values) {
         combinations = combinations.stream().flatMap(before -> dimension.behind(before)).toList();
@@ -125,12 +138,6 @@ public record DataKeySet(boolean isIncluded, List<DataKey> keys) {
     Boolean isIncluded = parts.flag("isIncluded", DataKeySet::isIncluded);
     return new DataKeySet(
         !Boolean.FALSE.equals(isIncluded),
-        parts.list(
-            Part.many("Key"),
-            set ->
-                parts.in(Era.V31)
-                    ? set.keys()
-                    : set.keys().stream().flatMap(DataKey::combinations).toList(),
-            DataKey::shape));
+        parts.list(Part.many("Key"), DataKeySet::keys, DataKey::shape));
   }
 }

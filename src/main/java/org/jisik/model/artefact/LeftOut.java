@@ -16,10 +16,12 @@ public record LeftOut(ArtefactRef artefact, String part, String reason) {
     this(artefact, "", reason);
   }
 
+  /** A sentence for people. */
   @Override
   public String toString() {
+    String what = artefact.id().isEmpty() ? artefact.type().name() : artefact.toString();
     return part.isEmpty()
-        ? "%s is left out: %s".formatted(artefact, reason)
-        : "%s is without %s: %s".formatted(artefact, part, reason);
+        ? "%s is left out: %s".formatted(what, reason)
+        : "%s is without %s: %s".formatted(what, part, reason);
   }
 }

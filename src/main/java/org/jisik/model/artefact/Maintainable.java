@@ -89,6 +89,26 @@ public record Maintainable(
         other.description());
   }
 
+  /** The same with this version, and with the word of SDMX 2.1 on whether it is final. */
+  public Maintainable in21(Version other, boolean isFinalThere) {
+    return new Maintainable(
+        id,
+        agency,
+        other,
+        uri,
+        isFinalThere,
+        isPartialLanguage,
+        isExternalReference,
+        serviceUrl,
+        structureUrl,
+        validFrom,
+        validTo,
+        annotations,
+        links,
+        name,
+        description);
+  }
+
   /** The shape of an artefact that carries its version in every era. */
   static Shape<Maintainable> shape(String urnClass) {
     return parts -> shape(parts, urnClass, version(parts));

@@ -34,6 +34,11 @@ public record MemberSelection(
         id, true, null, null, null, List.of(codes).stream().map(SelectedValue::of).toList(), null);
   }
 
+  /** The same with other values. */
+  public MemberSelection withValues(List<SelectedValue> others) {
+    return new MemberSelection(id, isIncluded, removePrefix, validFrom, validTo, others, time);
+  }
+
   /** The values without their flags. */
   public List<String> codes() {
     return values.stream().map(SelectedValue::value).toList();

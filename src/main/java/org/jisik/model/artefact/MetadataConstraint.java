@@ -1,6 +1,7 @@
 package org.jisik.model.artefact;
 
 import java.util.List;
+import java.util.Optional;
 import org.jisik.model.artefact.DataConstraint.ReleaseCalendar;
 import org.jisik.model.describe.Era;
 import org.jisik.model.describe.Parts;
@@ -28,6 +29,8 @@ public record MetadataConstraint(
               "registry", "MetadataConstraint", MetadataConstraint.class, MetadataConstraint::shape)
           .since30("MetadataConstraints");
 
+  private static final int MAX_REGIONS = DataConstraint.MAX_REGIONS_SINCE_30;
+
   public MetadataConstraint {
     regions = List.copyOf(regions);
   }
@@ -35,6 +38,18 @@ public record MetadataConstraint(
   @Override
   public ArtefactType<MetadataConstraint> type() {
     return TYPE;
+  }
+
+  @Override
+  public Optional<String> obstacle(Era era) {
+    boolean isStrange =
+        (era == Era.V30 || era == Era.V31) && attachment != null && !attachment.isOfMetadata(era);
+    if (isStrange) {
+      return Optional.of(era + " has no metadata constraint attached to such a thing");
+    }
+    return era.isSince30() && era != Era.STORED && regions.size() > MAX_REGIONS
+        ? Optional.of(era + " has no constraint of more than two regions")
+        : Artefact.super.obstacle(era);
   }
 
   static MetadataConstraint shape(Parts<MetadataConstraint> parts) {

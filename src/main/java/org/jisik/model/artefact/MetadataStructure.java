@@ -33,7 +33,8 @@ public record MetadataStructure(
           .since21("MetadataStructures", "MetadataStructure", "metadataStructures", 9)
           .since30("MetadataStructures");
 
-  private static final String LIST_ID = "MetadataAttributeDescriptor";
+  /** The id of the list, which the standard fixes. */
+  public static final String LIST_ID = "MetadataAttributeDescriptor";
 
   @Override
   public ArtefactType<MetadataStructure> type() {

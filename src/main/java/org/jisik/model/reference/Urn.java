@@ -69,6 +69,21 @@ public record Urn(StructureClass type, String agency, String id, String version,
     return new Urn(new StructureClass(type.packageName(), itemClass), agency, id, version, itemId);
   }
 
+  /** The same in this version. */
+  public Urn withVersion(Version other) {
+    return new Urn(type, agency, id, other.text(), item);
+  }
+
+  /** The same as one of another class. */
+  public Urn withType(StructureClass other) {
+    return new Urn(other, agency, id, version, item);
+  }
+
+  /** Whether the version is a range of versions, of which the best one is meant. */
+  public boolean isRange() {
+    return version.matches(".*[+~*].*");
+  }
+
   /** The identity pointed at. @throws InvalidSyntax if the version is a range */
   public ArtefactRef ref() {
     return new ArtefactRef(artefact().type().maintainable(), agency, id, new Version(version));

@@ -14,6 +14,7 @@ import org.jisik.model.describe.Era;
 @ApplicationScoped
 public class ArtefactViews {
 
+  /** References first, as they are stored; versions last, of whatever the others make. */
   private final List<EraView> views;
 
   /**
@@ -22,7 +23,23 @@ public class ArtefactViews {
   public ArtefactViews(ArtefactLookup known) {
     this.views =
         List.of(
-            new MeasureDimensionView(known), new StructureSetView(known), new SetMapsView(known));
+            new ConcreteReferencesView(known),
+            new MeasureDimensionView(known),
+            new EnumerationView(),
+            new HierarchyView(),
+            new HierarchicalCodelistView(),
+            new StructureSetView(known),
+            new SetMapsView(known),
+            new ReportStructureView(known),
+            new MetadataAttributesView(),
+            new MetadataflowView(known),
+            new MetadataConstraintView(known),
+            new MetadataOfConstraintView(),
+            new ActualConstraintView(),
+            new AvailabilityView(),
+            new DataKeysView(),
+            new RegionsView(),
+            new VersionView(known));
   }
 
   /** The artefacts that messages of an era can hold in the place of these. */

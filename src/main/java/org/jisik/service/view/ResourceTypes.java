@@ -3,7 +3,6 @@ package org.jisik.service.view;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.jisik.model.artefact.Artefact;
 import org.jisik.model.artefact.ArtefactType;
 import org.jisik.model.artefact.ArtefactTypes;
@@ -21,6 +20,7 @@ final class ResourceTypes {
 
   private static final String ACTUAL = "actualconstraint";
   private static final String ALLOWED = "allowedconstraint";
+  private static final String METADATA = "metadataconstraint";
 
   /** The types besides the one of the same name. */
   private static final Map<String, Set<String>> ALSO =
@@ -33,9 +33,10 @@ final class ResourceTypes {
                   "dataconsumerscheme",
                   "organisationunitscheme")),
           Map.entry("codelist", Set.of("geographiccodelist", "geogridcodelist")),
-          Map.entry("contentconstraint", Set.of("dataconstraint", "metadataconstraint")),
+          Map.entry("contentconstraint", Set.of("dataconstraint", METADATA)),
+          Map.entry(METADATA, Set.of("dataconstraint")),
           Map.entry(ACTUAL, Set.of("dataconstraint")),
-          Map.entry(ALLOWED, Set.of("dataconstraint", "metadataconstraint")),
+          Map.entry(ALLOWED, Set.of("dataconstraint", METADATA)),
           Map.entry("hierarchicalcodelist", Set.of("hierarchy")),
           Map.entry("hierarchy", Set.of("hierarchicalcodelist")),
           Map.entry(
@@ -66,13 +67,15 @@ final class ResourceTypes {
   }
 
   static boolean isMeant(String resource, Artefact artefact) {
-    return behind(resource).contains(artefact.type().resource())
-        && Stream.of(ACTUAL, ALLOWED)
-            .noneMatch(kind -> kind.equals(resource) && !kind.equals(kind(artefact)));
-  }
-
-  /** What a constraint constrains: what data there are, or what may be. */
-  private static String kind(Artefact artefact) {
-    return artefact instanceof DataConstraint data && data.isActual() ? ACTUAL : ALLOWED;
+    if (!behind(resource).contains(artefact.type().resource())) {
+      return false;
+    }
+    return !(artefact instanceof DataConstraint constraint)
+        || switch (resource) {
+          case ACTUAL -> constraint.isActual();
+          case ALLOWED -> !constraint.isActual();
+          case METADATA -> constraint.isOfMetadata();
+          default -> true;
+        };
   }
 }

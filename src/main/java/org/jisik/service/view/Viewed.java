@@ -34,6 +34,11 @@ public record Viewed(List<Artefact> artefacts, List<LeftOut> leftOut) {
     return new Viewed(List.of(), List.of(new LeftOut(artefact.ref(), reason)));
   }
 
+  /** An artefact, without some of its parts. */
+  static Viewed as(Artefact artefact, List<LeftOut> leftOut) {
+    return new Viewed(List.of(artefact), leftOut);
+  }
+
   /** Each of these artefacts seen once more; what was left out stays so. */
   Viewed then(Function<Artefact, Viewed> view) {
     List<Viewed> each = artefacts.stream().map(view).toList();

@@ -1,8 +1,11 @@
 package org.jisik.service.view;
 
 import java.util.Comparator;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
 import org.jisik.model.artefact.Artefact;
 import org.jisik.model.artefact.ArtefactLookup;
 import org.jisik.model.reference.ArtefactRef;
@@ -29,12 +32,45 @@ record KnownArtefacts(List<? extends Artefact> artefacts) implements ArtefactLoo
   @Override
   public <T extends Artefact> Optional<T> find(Urn reference, Class<T> type) {
     Urn wanted = reference.artefact();
+    if (wanted.version().isEmpty() || wanted.version().equals("*")) {
+      return Optional.empty();
+    }
     VersionRange versions = VersionRange.parse(wanted.version());
     return artefacts.stream()
         .filter(one -> isNamed(one.ref(), wanted) && versions.allows(one.ref().version()))
         .max(Comparator.comparing(one -> one.ref().version()))
         .filter(type::isInstance)
         .map(type::cast);
+  }
+
+  @Override
+  public Set<Urn> references(ArtefactRef ref) {
+    return artefacts.stream()
+        .filter(one -> one.ref().equals(ref))
+        .findFirst()
+        .map(KnownArtefacts::references)
+        .orElse(Set.of());
+  }
+
+  private static Set<Urn> references(Artefact artefact) {
+    Set<Urn> references = new LinkedHashSet<>();
+    Rewritten.withReferences(
+        artefact,
+        urn -> {
+          references.add(urn);
+          return urn;
+        });
+    return references;
+  }
+
+  @Override
+  public Stream<ArtefactRef> parents(ArtefactRef ref) {
+    return artefacts.stream()
+        .filter(
+            one ->
+                references(one).stream()
+                    .anyMatch(urn -> resolve(urn).filter(ref::equals).isPresent()))
+        .map(Artefact::ref);
   }
 
   private static boolean isNamed(ArtefactRef ref, Urn wanted) {
