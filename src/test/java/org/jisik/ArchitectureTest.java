@@ -35,7 +35,6 @@ class ArchitectureTest {
   private static final Room POSTGRES = room("store.postgres");
   private static final Room SERVICE = room("service");
   private static final Room VIEW = room("service.view");
-  private static final Room MAINTENANCE = room("service.maintenance");
   private static final Room AVAILABILITY = room("service.availability");
   private static final Room USERS = room("service.users");
   private static final Room REST = room("rest");
@@ -59,7 +58,6 @@ class ArchitectureTest {
           POSTGRES,
           SERVICE,
           VIEW,
-          MAINTENANCE,
           AVAILABILITY,
           USERS,
           REST,
@@ -90,11 +88,9 @@ class ArchitectureTest {
 
     USERS.mayUse(SERVICE, STORE, ERROR);
 
-    MAINTENANCE.mayUse(SERVICE, VIEW, STORE, MODEL, ERROR);
-    REST.mayUse(
-        MAINTENANCE, SERVICE, VIEW, STORE, QUERY, CSV, JSON, ML, ENVELOPE, FORMAT, MODEL, ERROR);
+    REST.mayUse(SERVICE, VIEW, STORE, QUERY, CSV, JSON, ML, ENVELOPE, FORMAT, MODEL, ERROR);
     V1.mayUse(REST, SERVICE, VIEW, STORE, QUERY, FORMAT, MODEL, ERROR);
-    V2.mayUse(REST, MAINTENANCE, SERVICE, VIEW, STORE, QUERY, FORMAT, MODEL, ERROR);
+    V2.mayUse(REST, SERVICE, VIEW, STORE, QUERY, FORMAT, MODEL, ERROR);
     REST_USERS.mayUse(REST, USERS, SERVICE, STORE, ERROR);
 
     LAUNCH.mayNotUse(POSTGRES);

@@ -43,17 +43,25 @@ public class DataResponder {
     Choice<DataFormat> choice = choose(edge, exchange, given);
     CsvParameters csv = CsvParameters.of(choice.mediaType(), choice.by());
     Languages languages = exchange.languages();
+    Coding coding = exchange.coding();
     FormatOptions options = options(languages, csv, query);
     DataAnswer answer = service.answer(query);
     List<DataSet> dataSets = answer.in(choice.format().era());
+    String type = csv.contentType(choice.mediaType());
+    Optional<String> language =
+        languages.of(dataSets.stream().map(data -> data.layout().name()).toList());
     MessageHeader header = headers.next();
+    AnswerHead head =
+        new AnswerHead(
+            type,
+            language,
+            coding,
+            CacheHeaders.of(
+                List.of(answer.tag(), type, language.orElse("")),
+                answer.lastModified(),
+                header.prepared()));
     return new StreamingAnswer(
-            header.id(),
-            csv.contentType(choice.mediaType()),
-            answer.tag(),
-            Optional.of(answer.lastModified()),
-            languages.of(dataSets.get(0).layout().name()),
-            out -> choice.format().write(header, dataSets, options, out))
+            header.id(), head, out -> choice.format().write(header, dataSets, options, out))
         .respond(exchange);
   }
 

@@ -6,18 +6,27 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
 import org.jisik.error.InvalidSyntax;
 import org.jisik.format.MessageHeader;
+import org.jisik.format.StructureFormat;
 import org.jisik.format.json.SdmxJsonErrorMessage;
 import org.jisik.format.ml.envelope.MlEnvelope;
+import org.jisik.model.describe.Era;
+import org.jisik.rest.Negotiator.Choice;
 import org.jisik.rest.Statuses.Status;
 
-/** Tells an error as an SDMX message, in the family of formats that the client asked for. */
+/**
+ * Tells an error as an SDMX message, in the version of SDMX-ML or SDMX-JSON that the client asked
+ * for, of whatever kind; else in the edge's own.
+ */
 @ApplicationScoped
 public class ErrorAnswer {
 
-  private static final String VARY = "Accept, Accept-Encoding, Accept-Language";
-  private static final String SDMX = "application/vnd.sdmx.";
+  private static final String XML = "application/xml";
+  private static final String JSON = "application/json";
 
   private final MessageHeaders headers;
 
@@ -28,23 +37,30 @@ public class ErrorAnswer {
   /** An answer that says what is wrong; without a body if its status does not allow one. */
   Response of(Edge edge, Exchange exchange, Status status, String message) {
     if (status.http() == Response.Status.NO_CONTENT.getStatusCode()) {
-      return Response.status(status.http()).header("Vary", VARY).build();
+      return Response.status(status.http()).build();
     }
-    boolean isXml = isXml(edge, exchange);
+    StructureFormat format = format(edge, exchange);
+    String type = format.mediaType().toString();
+    boolean isXml = format.mediaType().type().endsWith("+xml");
+    boolean isData = exchange.path().startsWith(edge.path() + "/data");
     return Response.status(status.http())
-        .header("Vary", VARY)
-        .header("Content-Type", isXml ? xmlType(edge) : jsonType(edge, exchange))
-        .entity(isXml ? xml(edge, status, message) : json(status, message))
+        .header("Content-Type", isXml || !isData ? type : type.replace("structure+", "data+"))
+        .entity(isXml ? xml(format.era(), status, message) : json(status, message))
         .build();
   }
 
-  private static boolean isXml(Edge edge, Exchange exchange) {
-    for (Weighted wish : wishes(exchange)) {
-      if (wish.value().endsWith("xml") || wish.value().endsWith("json")) {
-        return wish.value().endsWith("xml");
-      }
-    }
-    return edge.prefersXml();
+  /** Errors are told as in structure messages, those of SDMX-JSON as in data messages too. */
+  private static StructureFormat format(Edge edge, Exchange exchange) {
+    Negotiator<StructureFormat> negotiator =
+        new Negotiator<>(
+            Formats.STRUCTURES, StructureFormat::mediaType, edge.preferredStructures());
+    List<Weighted> wishes = wishes(exchange);
+    return Stream.of(families(wishes, true), families(wishes, false), Weighted.parse("*/*"))
+        .map(negotiator::find)
+        .flatMap(Optional::stream)
+        .findFirst()
+        .map(Choice::format)
+        .orElseThrow();
   }
 
   private static List<Weighted> wishes(Exchange exchange) {
@@ -56,26 +72,23 @@ public class ErrorAnswer {
     }
   }
 
-  private static String xmlType(Edge edge) {
-    return SDMX
-        + "structure+xml;version="
-        + switch (edge.xmlErrors()) {
-          case V21 -> "2.1";
-          case V30 -> "3.0.0";
-          case V31, STORED -> "3.1.0";
-        };
+  /** What is XML or JSON of any kind, as nothing but that. */
+  private static List<Weighted> families(List<Weighted> wishes, boolean withVersion) {
+    return wishes.stream().map(wish -> family(wish, withVersion)).toList();
   }
 
-  private static String jsonType(Edge edge, Exchange exchange) {
-    boolean isData = exchange.path().startsWith(edge.path() + "/data");
-    return SDMX + (isData ? "data" : "structure") + "+json;version=" + edge.jsonVersion();
+  private static Weighted family(Weighted wish, boolean withVersion) {
+    String version = wish.parameters().get("version");
+    String family =
+        wish.value().endsWith("xml") ? XML : wish.value().endsWith("json") ? JSON : wish.value();
+    return new Weighted(
+        family,
+        withVersion && version != null ? Map.of("version", version) : Map.of(),
+        wish.weight());
   }
 
-  private static byte[] xml(Edge edge, Status status, String message) {
-    return bytes(
-        out ->
-            MlEnvelope.of(edge.xmlErrors())
-                .writeError(out, String.valueOf(status.code()), message));
+  private static byte[] xml(Era era, Status status, String message) {
+    return bytes(out -> MlEnvelope.of(era).writeError(out, String.valueOf(status.code()), message));
   }
 
   private byte[] json(Status status, String message) {

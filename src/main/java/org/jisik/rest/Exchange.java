@@ -19,11 +19,15 @@ public record Exchange(RoutingContext routing) {
     return QueryParameters.parse(request().query());
   }
 
+  /** Path and query as sent, percent-encoded. */
+  String target() {
+    return request().uri();
+  }
+
   /** The path as sent, percent-encoded. */
   public String path() {
-    String uri = request().uri();
-    int query = uri.indexOf('?');
-    return query < 0 ? uri : uri.substring(0, query);
+    int query = target().indexOf('?');
+    return query < 0 ? target() : target().substring(0, query);
   }
 
   /** All that a header says, repeated headers joined; null if it is not there. */
@@ -38,9 +42,19 @@ public record Exchange(RoutingContext routing) {
     return Languages.parse(header("Accept-Language"), parameters());
   }
 
+  /** How the answer is packed. */
+  Coding coding() {
+    return Coding.choose(header("Accept-Encoding"), parameters());
+  }
+
   /** Whether only the head of the answer is wanted. */
   public boolean isHead() {
     return request().method().equals(HttpMethod.HEAD);
+  }
+
+  /** Whether nothing but an answer is wanted. */
+  boolean isReading() {
+    return isHead() || request().method().equals(HttpMethod.GET);
   }
 
   /** Whether a status has been sent, after which nothing can be taken back. */

@@ -3,7 +3,10 @@ package org.jisik.rest;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.jisik.error.InvalidSyntax;
 import org.jisik.error.NotAcceptable;
 import org.jisik.model.text.LanguagePreference;
@@ -46,24 +49,38 @@ public record Languages(LanguagePreference preference, Optional<String> demanded
   }
 
   /**
-   * The language that names are told in, by the name of what is answered.
+   * The language that names are told in, by the names of what is answered.
    *
-   * @return empty if it has no name
-   * @throws NotAcceptable if a language is demanded and the name is not told in it
+   * @return that of the first name, or the one demanded; empty if there are no names
+   * @throws NotAcceptable if a language is demanded and no name is told in it
    */
-  Optional<String> of(LocalisedText name) {
-    Optional<String> language = name.best(preference).map(LocalisedText.Text::language);
-    demanded.ifPresent(
-        tag -> {
-          if (language.isEmpty() || !isSameLanguage(language.get(), tag)) {
-            throw new NotAcceptable(
-                "there is nothing in language '%s' here; the names are in %s"
-                    .formatted(
-                        tag,
-                        name.texts().stream().map(LocalisedText.Text::language).sorted().toList()));
-          }
-        });
-    return language;
+  Optional<String> of(List<LocalisedText> names) {
+    List<String> told =
+        names.stream()
+            .flatMap(name -> name.best(preference).stream())
+            .map(LocalisedText.Text::language)
+            .toList();
+    return demanded.isEmpty()
+        ? told.stream().findFirst()
+        : Optional.of(demanded(demanded.get(), told, names));
+  }
+
+  private static String demanded(String tag, List<String> told, List<LocalisedText> names) {
+    return told.stream()
+        .filter(language -> isSameLanguage(language, tag))
+        .findFirst()
+        .orElseThrow(
+            () ->
+                new NotAcceptable(
+                    "there is nothing in language '%s' here; the names are in %s"
+                        .formatted(tag, languages(names))));
+  }
+
+  private static Set<String> languages(List<LocalisedText> names) {
+    return names.stream()
+        .flatMap(name -> name.texts().stream())
+        .map(LocalisedText.Text::language)
+        .collect(Collectors.toCollection(TreeSet::new));
   }
 
   private static boolean isSameLanguage(String one, String other) {

@@ -1,5 +1,6 @@
 package org.jisik.rest;
 
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.jisik.error.InvalidSyntax;
@@ -42,10 +43,14 @@ record MediaRange(Weighted entry) {
     return entry.value().startsWith("application/vnd.sdmx.");
   }
 
-  /** How closely this range describes a type. */
-  Fit fit(SdmxMediaType offered) {
+  /**
+   * How closely this range describes a type.
+   *
+   * @param all the types on offer, this one among them: a range of versions means the latest
+   */
+  Fit fit(SdmxMediaType offered, List<SdmxMediaType> all) {
     String version = entry.parameters().get("version");
-    if (version != null && !isVersion(version, offered.version())) {
+    if (version != null && !selects(version, offered, all)) {
       return Fit.NONE;
     }
     if (entry.value().equals(offered.type())) {
@@ -60,9 +65,20 @@ record MediaRange(Weighted entry) {
   }
 
   /** {@code 1.0} is as good as {@code 1.0.0}, and so is the old draft name {@code 1.0.0-wd}. */
-  private static boolean isVersion(String wish, String offered) {
+  private static boolean selects(String wish, SdmxMediaType offered, List<SdmxMediaType> all) {
     @Nullable VersionRange range = range(wish.replaceFirst("-wd$", ""));
-    return range != null && range.allows(new Version(padded(offered)));
+    return range != null
+        && range
+            .select(
+                all.stream()
+                    .filter(type -> type.type().equals(offered.type()))
+                    .map(MediaRange::version)
+                    .toList())
+            .contains(version(offered));
+  }
+
+  private static Version version(SdmxMediaType type) {
+    return new Version(padded(type.version()));
   }
 
   private static @Nullable VersionRange range(String wish) {

@@ -23,6 +23,7 @@ import org.jspecify.annotations.Nullable;
 public final class Negotiator<F> {
 
   private final List<F> offers;
+  private final List<SdmxMediaType> types;
   private final Function<F, SdmxMediaType> typeOf;
 
   /**
@@ -37,6 +38,7 @@ public final class Negotiator<F> {
         offers.stream()
             .sorted(Comparator.comparingInt(offer -> rank(preferred, typeOf.apply(offer))))
             .toList();
+    this.types = this.offers.stream().map(typeOf).toList();
   }
 
   private static int rank(List<String> preferred, SdmxMediaType type) {
@@ -51,13 +53,16 @@ public final class Negotiator<F> {
    * @throws NotAcceptable listing what is on offer, if nothing suits
    */
   public Choice<F> choose(@Nullable String accept, QueryParameters given) {
-    List<Weighted> wishes = wishes(accept, given);
+    return find(wishes(accept, given)).orElseThrow(() -> nothing(accept, given));
+  }
+
+  /** The format that suits these wishes best, if any does. */
+  Optional<Choice<F>> find(List<Weighted> wishes) {
     return offers.stream()
         .map(offer -> candidate(offer, wishes))
         .flatMap(Optional::stream)
         .min(Candidate.BEST_FIRST)
-        .map(best -> new Choice<>(best.offer(), typeOf.apply(best.offer()), best.by()))
-        .orElseThrow(() -> nothing(accept, given));
+        .map(best -> new Choice<>(best.offer(), typeOf.apply(best.offer()), best.by()));
   }
 
   /** What the client takes, by header or by parameter. */
@@ -80,8 +85,8 @@ public final class Negotiator<F> {
         .filter(candidate -> candidate.by().weight() > 0);
   }
 
-  private static MediaRange.Fit fit(Weighted wish, SdmxMediaType type) {
-    return new MediaRange(wish).fit(type);
+  private MediaRange.Fit fit(Weighted wish, SdmxMediaType type) {
+    return new MediaRange(wish).fit(type, types);
   }
 
   private NotAcceptable nothing(@Nullable String accept, QueryParameters given) {
@@ -96,9 +101,7 @@ public final class Negotiator<F> {
   }
 
   private String offered() {
-    return offers.stream()
-        .map(offer -> typeOf.apply(offer).toString())
-        .collect(Collectors.joining(", "));
+    return types.stream().map(SdmxMediaType::toString).collect(Collectors.joining(", "));
   }
 
   private record Candidate<F>(F offer, Weighted by, MediaRange.Fit fit, int position) {

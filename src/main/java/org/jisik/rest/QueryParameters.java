@@ -18,7 +18,8 @@ import org.jspecify.annotations.Nullable;
 public record QueryParameters(Map<String, String> values) {
 
   /** Parameters that every resource knows besides its own: how the answer is to be written. */
-  public static final Set<String> OF_EVERY_RESOURCE = Set.of("format", "formatVersion", "lang");
+  public static final Set<String> OF_EVERY_RESOURCE =
+      Set.of("format", "formatVersion", "lang", "compression");
 
   public QueryParameters {
     values = Collections.unmodifiableMap(new LinkedHashMap<>(values));

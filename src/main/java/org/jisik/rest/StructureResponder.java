@@ -2,26 +2,36 @@ package org.jisik.rest;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.ws.rs.core.Response;
+import java.time.Clock;
+import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
-import org.jisik.format.MessageHeader;
 import org.jisik.format.StructureFormat;
-import org.jisik.model.text.LocalisedText;
 import org.jisik.query.StructureQuery;
-import org.jisik.rest.Negotiator.Choice;
-import org.jisik.service.StructureAnswer;
-import org.jisik.service.StructureService;
+import org.jisik.rest.KeptAnswers.Kept;
+import org.jisik.store.StructureStore;
+import org.jspecify.annotations.Nullable;
 
-/** Answers structure queries, in the order in which they can fail: grammar, format, structures. */
+/**
+ * Answers structure queries, in the order in which they can fail: grammar, format, structures.
+ *
+ * <p>A tag is that of one edition of the structures, and no message of another gets it. So a client
+ * that names the current tag has the current message, and nothing is looked up.
+ */
 @ApplicationScoped
 public class StructureResponder {
 
-  private final StructureService service;
-  private final MessageHeaders headers;
+  private final StructureStore store;
+  private final StructureMessages messages;
+  private final RepeatedRequests repeated;
+  private final Clock clock;
 
-  public StructureResponder(StructureService service, MessageHeaders headers) {
-    this.service = service;
-    this.headers = headers;
+  public StructureResponder(
+      StructureStore store, StructureMessages messages, RepeatedRequests repeated, Clock clock) {
+    this.store = store;
+    this.messages = messages;
+    this.repeated = repeated;
+    this.clock = clock;
   }
 
   /**
@@ -34,30 +44,55 @@ public class StructureResponder {
       Edge edge, Exchange exchange, Function<QueryParameters, StructureQuery> parser) {
     QueryParameters given = exchange.parameters();
     StructureQuery query = parser.apply(given);
-    Choice<StructureFormat> choice = choose(edge, exchange, given);
+    StructureFormat format = choose(edge, exchange, given);
     Languages languages = exchange.languages();
-    StructureFormat format = choice.format();
-    StructureAnswer answer = service.find(query, format.era()).without(format::obstacle);
-    MessageHeader header = headers.next();
-    return new StreamingAnswer(
-            header.id(),
-            choice.mediaType().toString(),
-            answer.tag(),
-            Optional.empty(),
-            languages.of(name(answer)),
-            out -> format.write(header, answer.artefacts(), languages.preference(), out))
-        .respond(exchange);
+    Coding coding = exchange.coding();
+    while (true) {
+      Response response =
+          answer(exchange, new StructureRequest(query, format, languages, coding, store.edition()));
+      if (response != null) {
+        return response;
+      }
+    }
   }
 
-  private static Choice<StructureFormat> choose(
-      Edge edge, Exchange exchange, QueryParameters given) {
+  private static StructureFormat choose(Edge edge, Exchange exchange, QueryParameters given) {
     return new Negotiator<>(
             Formats.STRUCTURES, StructureFormat::mediaType, edge.preferredStructures())
-        .choose(exchange.header("Accept"), given);
+        .choose(exchange.header("Accept"), given)
+        .format();
   }
 
-  /** The name of the first artefact stands for all. */
-  private static LocalisedText name(StructureAnswer answer) {
-    return answer.artefacts().get(0).base().name();
+  /** Null if the structures have changed meanwhile. */
+  private @Nullable Response answer(Exchange exchange, StructureRequest request) {
+    AnswerHead unnamed = head(exchange, request);
+    if (unnamed.cache().isNamedBy(exchange)) {
+      return unnamed.respond(exchange, "");
+    }
+    Kept kept = messages.find(request);
+    if (kept == null) {
+      return null;
+    }
+    AnswerHead head = unnamed.in(kept.language());
+    repeated.remember(exchange, request, head);
+    if (kept.body() != null || exchange.isHead() || head.cache().isFresh(exchange)) {
+      return head.respond(exchange, kept.body());
+    }
+    StreamingAnswer stream = messages.stream(request, head);
+    return stream == null ? null : stream.respond(exchange);
+  }
+
+  private AnswerHead head(Exchange exchange, StructureRequest request) {
+    String type = request.format().mediaType().toString();
+    CacheHeaders cache =
+        CacheHeaders.of(
+            List.of(
+                request.edition().toString(),
+                exchange.target(),
+                type,
+                request.languages().toString()),
+            request.edition().changedAt(),
+            clock.instant());
+    return new AnswerHead(type, Optional.empty(), request.coding(), cache);
   }
 }

@@ -34,27 +34,42 @@ public record Weighted(String value, Map<String, String> parameters, double weig
   /** All entries of a header, those of greater weight first, else in the order written. */
   public static List<Weighted> parse(@Nullable String header) {
     List<Weighted> entries = new ArrayList<>();
-    for (String entry : header == null ? new String[0] : header.split(",")) {
+    for (String entry : split(header == null ? "" : header, ',')) {
       if (!entry.isBlank()) {
-        entries.add(entry(entry.split(";")));
+        entries.add(entry(split(entry, ';')));
       }
     }
     entries.sort(Comparator.comparingDouble((Weighted entry) -> -entry.weight()));
     return entries;
   }
 
-  private static Weighted entry(String[] parts) {
+  /** What stands between separators outside quotes. */
+  private static List<String> split(String text, char separator) {
+    List<String> parts = new ArrayList<>();
+    boolean isQuoted = false;
+    int from = 0;
+    for (int i = 0; i < text.length(); i++) {
+      isQuoted ^= text.charAt(i) == '"';
+      if (text.charAt(i) == separator && !isQuoted) {
+        parts.add(text.substring(from, i));
+        from = i + 1;
+      }
+    }
+    parts.add(text.substring(from));
+    return parts;
+  }
+
+  private static Weighted entry(List<String> parts) {
     Map<String, String> parameters = new LinkedHashMap<>();
-    for (int i = 1; i < parts.length; i++) {
-      int equals = parts[i].indexOf('=');
+    for (String part : parts.subList(1, parts.size())) {
+      int equals = part.indexOf('=');
       if (equals > 0) {
-        String name = parts[i].substring(0, equals).strip().toLowerCase(Locale.ROOT);
-        parameters.put(name, parts[i].substring(equals + 1).replace("\"", "").strip());
+        String name = part.substring(0, equals).strip().toLowerCase(Locale.ROOT);
+        parameters.put(name, part.substring(equals + 1).replace("\"", "").strip());
       }
     }
     double weight = weight(parameters.remove("q"));
-    String value = parts.length == 0 ? "" : parts[0].strip().toLowerCase(Locale.ROOT);
-    return new Weighted(value, parameters, weight);
+    return new Weighted(parts.get(0).strip().toLowerCase(Locale.ROOT), parameters, weight);
   }
 
   private static double weight(@Nullable String text) {

@@ -31,14 +31,11 @@ import org.jspecify.annotations.Nullable;
  * @see <a href="https://sdmx.org/standards-2/">SDMX 3.0, section 6, Technical Notes: codelist
  *     extension and discriminated unions</a>
  */
-public final class CodelistExtensions {
+final class CodelistExtensions {
 
   private final ArtefactLookup known;
 
-  /**
-   * @param known finds the codelists that are extended
-   */
-  public CodelistExtensions(ArtefactLookup known) {
+  CodelistExtensions(ArtefactLookup known) {
     this.known = known;
   }
 
@@ -47,7 +44,7 @@ public final class CodelistExtensions {
    *
    * @throws InvalidSemantics if codelists extend each other in a circle
    */
-  public Artefact resolve(Artefact artefact) {
+  Artefact resolve(Artefact artefact) {
     return artefact instanceof Codelist list ? resolve(list, new LinkedHashSet<>()) : artefact;
   }
 

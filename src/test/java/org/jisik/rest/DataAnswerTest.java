@@ -45,7 +45,7 @@ class DataAnswerTest {
         .statusCode(200)
         .header("Content-Type", equalTo(type))
         .header("Vary", containsString("Accept, Accept-Encoding, Accept-Language"))
-        .header("Last-Modified", equalTo("Tue, 3 Feb 2026 04:05:06 GMT"))
+        .header("Last-Modified", equalTo("Tue, 03 Feb 2026 04:05:07 GMT"))
         .header("Content-Language", equalTo("en"))
         .header("ETag", startsWith("W/\""));
   }
@@ -141,10 +141,10 @@ class DataAnswerTest {
       delimiter = '|',
       textBlock =
           """
-          Tue, 03 Feb 2026 04:05:06 GMT | 304
-          Tue, 03 Feb 2026 04:05:05 GMT | 200
-          2026-02-03T04:05:06Z          | 304
-          2026-02-03T04:05:05Z          | 200
+          Tue, 03 Feb 2026 04:05:07 GMT | 304
+          Tue, 03 Feb 2026 04:05:06 GMT | 200
+          2026-02-03T04:05:07Z          | 304
+          2026-02-03T04:05:06Z          | 200
           yesterday                     | 200
           """)
   void unmodifiedAnswerIsNotSentAgain(String since, int status) {

@@ -9,10 +9,15 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.atomic.AtomicLong;
+import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.jisik.model.artefact.Artefact;
+import org.jisik.model.artefact.Code;
+import org.jisik.model.artefact.Codelist;
 import org.jisik.model.artefact.ComponentList;
 import org.jisik.model.artefact.DataStructure;
 import org.jisik.model.artefact.DataStructureComponents;
@@ -22,6 +27,7 @@ import org.jisik.model.artefact.DimensionComponent;
 import org.jisik.model.artefact.Identifiable;
 import org.jisik.model.artefact.Maintainable;
 import org.jisik.model.artefact.Measure;
+import org.jisik.model.artefact.Nameable;
 import org.jisik.model.artefact.TimeDimension;
 import org.jisik.model.reference.ArtefactRef;
 import org.jisik.model.reference.Urn;
@@ -31,10 +37,24 @@ import org.jisik.store.StructureChange;
 import org.jisik.store.StructureStore;
 import org.jisik.store.Structures;
 
-/** A structure of three dimensions and flows of it: MINI, BIG and BROKEN; see {@link EdgeData}. */
+/**
+ * A structure of three dimensions and flows of it: MINI, BIG and BROKEN; see {@link EdgeData}. And
+ * a codelist, LONG, whose message is too long to be kept.
+ */
 @Alternative
 @ApplicationScoped
 public class EdgeStructures implements StructureStore {
+
+  static final Instant CHANGED = Instant.parse("2026-02-03T04:05:06.7Z");
+
+  /** The state that the structures seem to be in. */
+  static final AtomicReference<Edition> EDITION = new AtomicReference<>(new Edition(1, CHANGED));
+
+  /** How often artefacts were asked for. */
+  static final AtomicLong READ = new AtomicLong();
+
+  /** What happens while they are read next. */
+  static final AtomicReference<Runnable> MEANWHILE = new AtomicReference<>(() -> {});
 
   private static final DataStructure STRUCTURE =
       new DataStructure(
@@ -56,7 +76,7 @@ public class EdgeStructures implements StructureStore {
           null);
 
   private static final Map<ArtefactRef, Artefact> ARTEFACTS =
-      Stream.of(STRUCTURE, flow("MINI"), flow("BIG"), flow("BROKEN"))
+      Stream.of(STRUCTURE, flow("MINI"), flow("BIG"), flow("BROKEN"), codelist(40_000))
           .collect(Collectors.toMap(Artefact::ref, Function.identity()));
 
   private static Dimension dimension(String id) {
@@ -68,6 +88,15 @@ public class EdgeStructures implements StructureStore {
         Maintainable.of("EX", id, "1.0", LocalisedText.of("en", id + " flow").with("ko", "흐름")),
         STRUCTURE.ref().urn(),
         List.of());
+  }
+
+  private static Codelist codelist(int size) {
+    return new Codelist(
+        Maintainable.of("EX", "LONG", "1.0", LocalisedText.of("en", "Long list")),
+        null,
+        IntStream.range(0, size)
+            .mapToObj(i -> new Code(Nameable.of("CODE" + i, "Name of a code, number " + i), null))
+            .toList());
   }
 
   @Override
@@ -82,6 +111,8 @@ public class EdgeStructures implements StructureStore {
 
   @Override
   public List<Artefact> findAll(Collection<ArtefactRef> refs) {
+    READ.incrementAndGet();
+    MEANWHILE.getAndSet(() -> {}).run();
     return refs.stream().map(ARTEFACTS::get).filter(Objects::nonNull).toList();
   }
 
@@ -117,7 +148,7 @@ public class EdgeStructures implements StructureStore {
 
   @Override
   public Edition edition() {
-    return new Edition(1, Instant.EPOCH);
+    return EDITION.get();
   }
 
   @Override

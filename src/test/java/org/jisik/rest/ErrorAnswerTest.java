@@ -19,7 +19,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 class ErrorAnswerTest {
 
   private static final String XML21 = "application/vnd.sdmx.structure+xml;version=2.1";
-  private static final String XML30 = "application/vnd.sdmx.structure+xml;version=3.0.0";
+  private static final String XML31 = "application/vnd.sdmx.structure+xml;version=3.1.0";
 
   @ParameterizedTest
   @CsvSource(
@@ -64,7 +64,6 @@ class ErrorAnswerTest {
           GET    | /v2/data/dataflow/EX/MINI/1+.0.0+      | data      | 400 | 1+.0.0+
           GET    | /v2/data/dataflow/EX/MINI/*/*.*.BUG    | data      | 500 | its log tells why
           GET    | /v2/structure/nothing                  | structure | 404 | nothing
-          GET    | /v2/structure/process                  | structure | 501 | process
           GET    | /v2/structure/codelist/EX/A/*/ITEM     | structure | 501 | items
           GET    | /v2/availability/dataflow/EX/MINI      | structure | 501 | availability
           GET    | /v2/nothing                            | structure | 404 | nothing
@@ -78,10 +77,10 @@ class ErrorAnswerTest {
         .then()
         .statusCode(status)
         .header(
-            "Content-Type", equalTo("application/vnd.sdmx.%s+json;version=2.0.0".formatted(kind)))
+            "Content-Type", equalTo("application/vnd.sdmx.%s+json;version=2.1.0".formatted(kind)))
         .body("errors[0].detail", containsString(message));
-    OfficialSchemas.json20Data().validate(response.asByteArray());
-    OfficialSchemas.json20Structure().validate(response.asByteArray());
+    OfficialSchemas.json21Data().validate(response.asByteArray());
+    OfficialSchemas.json21Structure().validate(response.asByteArray());
   }
 
   @ParameterizedTest
@@ -93,11 +92,19 @@ class ErrorAnswerTest {
           /v1/data/X | application/json                             | application/vnd.sdmx.data+json;version=1.0.0
           /v1/data/X | text/csv                                     | application/vnd.sdmx.structure+xml;version=2.1
           /v1/data/X?format=jsondata | */*                          | application/vnd.sdmx.data+json;version=1.0.0
-          /v2/data/*/A/X | application/xml                          | application/vnd.sdmx.structure+xml;version=3.0.0
-          /v2/data/*/A/X | text/html,application/xml;q=0.9,*/*;q=0.8 | application/vnd.sdmx.structure+xml;version=3.0.0
-          /v2/data/*/A/X?format=nothing | application/xml           | application/vnd.sdmx.structure+xml;version=3.0.0
-          /v2/data/*/A/X | application/vnd.sdmx.data+xml;version=99 | application/vnd.sdmx.structure+xml;version=3.0.0
-          /v2/data/*/A/X | text/csv                                 | application/vnd.sdmx.data+json;version=2.0.0
+          /v1/data/X | application/xml;q=0.2, application/json;q=0.3 | application/vnd.sdmx.data+json;version=1.0.0
+          /v1/codelist/X | application/vnd.sdmx.structure+json;version=2.0.0 | application/vnd.sdmx.structure+json;version=2.0.0
+          /v2/data/*/A/X | application/xml                          | application/vnd.sdmx.structure+xml;version=3.1.0
+          /v2/data/*/A/X | text/html,application/xml;q=0.9,*/*;q=0.8 | application/vnd.sdmx.structure+xml;version=3.1.0
+          /v2/data/*/A/X?format=nothing | application/xml           | application/vnd.sdmx.structure+xml;version=3.1.0
+          /v2/data/*/A/X | application/vnd.sdmx.data+xml;version=99 | application/vnd.sdmx.structure+xml;version=3.1.0
+          /v2/data/*/A/X | application/vnd.sdmx.data+xml;version=3.0.0 | application/vnd.sdmx.structure+xml;version=3.0.0
+          /v2/data/*/A/X | application/vnd.sdmx.genericdata+xml;version=2.1 | application/vnd.sdmx.structure+xml;version=2.1
+          /v2/data/*/A/X | application/vnd.sdmx.data+json;version=1.0.0 | application/vnd.sdmx.data+json;version=1.0.0
+          /v2/data/*/A/X | application/vnd.sdmx.data+json;version=2.0.0 | application/vnd.sdmx.data+json;version=2.0.0
+          /v2/data/*/A/X | application/xml;q=0                      | application/vnd.sdmx.data+json;version=2.1.0
+          /v2/data/*/A/X | text/csv                                 | application/vnd.sdmx.data+json;version=2.1.0
+          /v2/data/*/A/X | garbage                                  | application/vnd.sdmx.data+json;version=2.1.0
           """)
   void errorsAreInTheFamilyAskedFor(String path, String accept, String type) {
     given()
@@ -126,10 +133,10 @@ class ErrorAnswerTest {
   }
 
   @Test
-  void errorsOfXml30AreValid() {
+  void errorsOfXml31AreValid() {
     Response response =
         given().header("Accept", "application/xml").get("/sdmx/v2/data/dataflow/EX/OTHER");
-    response.then().header("Content-Type", equalTo(XML30));
-    OfficialSchemas.ml30().validate(response.asByteArray());
+    response.then().header("Content-Type", equalTo(XML31));
+    OfficialSchemas.ml31().validate(response.asByteArray());
   }
 }

@@ -3,6 +3,7 @@ package org.jisik.rest;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
+import java.util.List;
 import java.util.Optional;
 import org.jisik.error.InvalidSyntax;
 import org.jisik.error.NotAcceptable;
@@ -33,13 +34,13 @@ class LanguagesTest {
           """)
   void nameIsToldInTheBestLanguage(String header, String query, String expected) {
     Languages languages = Languages.parse(header, QueryParameters.parse(query));
-    assertEquals(Optional.of(expected), languages.of(NAME));
+    assertEquals(Optional.of(expected), languages.of(List.of(NAME)));
   }
 
   @Test
   void demandedLanguageThatIsMissingIsNotAcceptable() {
     Languages french = Languages.parse("en", QueryParameters.parse("lang=fr"));
-    assertThrows(NotAcceptable.class, () -> french.of(NAME));
+    assertThrows(NotAcceptable.class, () -> french.of(List.of(NAME)));
   }
 
   @Test

@@ -80,8 +80,18 @@ class NegotiatorTest {
           -                | structure+xml;version=2.1    | structure+json;version=2.1.0
           application/xml  | structure+xml;version=2.1    | structure+xml;version=3.1.0
           application/json | structure+json;version=1.0.0 | structure+json;version=2.1.0
-          application/vnd.sdmx.structure+xml;version=3.0.0+ | structure+xml;version=3.0.0 | structure+xml;version=3.0.0
-          application/vnd.sdmx.structure+xml;version=3+.0.0 | structure+xml;version=3.0.0 | structure+xml;version=3.1.0
+          application/vnd.sdmx.structure+xml;version=3.0.0+  | structure+xml;version=3.0.0  | structure+xml;version=3.0.0
+          application/vnd.sdmx.structure+xml;version=3+.0.0  | structure+xml;version=3.1.0  | structure+xml;version=3.1.0
+          application/vnd.sdmx.structure+xml;version=2+.0.1  | structure+xml;version=3.1.0  | structure+xml;version=3.1.0
+          application/vnd.sdmx.structure+xml;version=2.0+.1  | structure+xml;version=2.1    | structure+xml;version=2.1
+          application/vnd.sdmx.structure+xml;version=3.~.0    | structure+xml;version=3.1.0  | structure+xml;version=3.1.0
+          application/vnd.sdmx.structure+xml;version=3.*.0    | structure+xml;version=3.0.0  | structure+xml;version=3.1.0
+          application/vnd.sdmx.structure+json;version=2.0+.0 | structure+json;version=2.1.0 | structure+json;version=2.1.0
+          application/vnd.sdmx.structure+json;version=+      | structure+json;version=2.1.0 | structure+json;version=2.1.0
+          application/json;version=2+.0.0                    | structure+json;version=2.1.0 | structure+json;version=2.1.0
+          application/json;version=1.0                       | structure+json;version=1.0.0 | structure+json;version=1.0.0
+          application/vnd.sdmx.structure+json;q=0.5,application/vnd.sdmx.structure+xml;q=0.6 | structure+xml;version=2.1 | structure+xml;version=3.1.0
+          application/vnd.sdmx.structure+json;version=2.3+.1, */*;q=0.1 | structure+xml;version=2.1 | structure+json;version=2.1.0
           """)
   void structuresHaveTheirOwn(String accept, String v1, String v2) {
     assertEquals(v1, chosen(new V1Edge().preferredStructures(), STRUCTURES, accept, null));

@@ -26,6 +26,8 @@ class WeightedTest {
           a/b;urn=true;junk;=x                  | a/b{urn=true} 1.0
           ', ,a/b,'                             | a/b{} 1.0
           ;                                     | {} 1.0
+          'a/b;title="x, y; z";q=0.5, c/d'      | c/d{} 1.0, a/b{title=x, y; z} 0.5
+          'a/b;q=0.5;level=1'                   | a/b{level=1} 0.5
           """)
   void headerIsReadLeniently(String header, String expected) {
     assertEquals(

@@ -13,8 +13,12 @@ import java.net.Socket;
 import java.net.SocketException;
 import java.net.URL;
 import java.nio.charset.StandardCharsets;
+import java.util.Set;
 import java.util.concurrent.TimeUnit;
 import java.util.function.BooleanSupplier;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -63,6 +67,73 @@ class WireTest {
     }
   }
 
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "/sdmx/v2/structure/dataflow/EX/MINI",
+        "/sdmx/v2/structure/codelist/EX/LONG",
+        "/sdmx/v2/structure/nothing"
+      })
+  void nothingFollowsTheHeadersOfHead(String path) throws IOException {
+    for (int i = 0; i < 2; i++) {
+      try (Socket socket = request("HEAD", path)) {
+        String answer = text(socket.getInputStream());
+        assertTrue(answer.endsWith("\r\n\r\n"), answer);
+        assertFalse(answer.contains("content-length: 0"), answer);
+      }
+    }
+  }
+
+  @Test
+  void headersOfHeadAreThoseOfGet() throws IOException {
+    String path = "/sdmx/v2/structure/dataflow/EX/MINI?format=jsonstructure";
+    String first = exchange("GET", path);
+    for (int i = 0; i < 2; i++) {
+      assertEquals(headers(first), headers(exchange("HEAD", path)));
+    }
+  }
+
+  private String exchange(String method, String path) throws IOException {
+    try (Socket socket = request(method, path)) {
+      return text(socket.getInputStream());
+    }
+  }
+
+  private static Set<String> headers(String answer) {
+    return Stream.of(answer.substring(0, answer.indexOf("\r\n\r\n")).split("\r\n"))
+        .filter(line -> !line.startsWith("Date: "))
+        .map(line -> line.replaceFirst("(?i)^content-length", "Content-Length"))
+        .collect(Collectors.toSet());
+  }
+
+  @Test
+  void oneConnectionServesRequestAfterRequest() throws IOException {
+    String line =
+        "GET /sdmx/v2/structure/dataflow/EX/MINI HTTP/1.1\r\nHost: test\r\nAccept: text/csv, */*;q=0.1\r\n";
+    String tag = exchange("GET", "/sdmx/v2/structure/dataflow/EX/MINI");
+    tag = tag.substring(tag.indexOf("ETag: ") + 6).split("\r\n")[0];
+    try (Socket socket = new Socket(server.getHost(), server.getPort())) {
+      String requests =
+          line
+              + "\r\n"
+              + line
+              + "If-None-Match: "
+              + tag
+              + "\r\n\r\n"
+              + line
+              + "Connection: close\r\n\r\n";
+      socket.getOutputStream().write(requests.getBytes(StandardCharsets.US_ASCII));
+      String answers = text(socket.getInputStream());
+      assertEquals(
+          "200 OK, 304 Not Modified, 200 OK",
+          Pattern.compile("HTTP/1.1 (.*)\r\n")
+              .matcher(answers)
+              .results()
+              .map(match -> match.group(1))
+              .collect(Collectors.joining(", ")));
+    }
+  }
+
   @Test
   void failureAfterTheFirstByteBreaksTheConnection() throws IOException {
     try (Socket socket = request("GET", "/sdmx/v2/data/dataflow/EX/BROKEN")) {
@@ -105,7 +176,7 @@ class WireTest {
   private Socket request(String method, String path) throws IOException {
     Socket socket = new Socket(server.getHost(), server.getPort());
     String request =
-        "%s %s HTTP/1.1\r\nHost: test\r\nAccept: text/csv\r\nConnection: close\r\n\r\n"
+        "%s %s HTTP/1.1\r\nHost: test\r\nAccept: text/csv, */*;q=0.1\r\nConnection: close\r\n\r\n"
             .formatted(method, path);
     socket.getOutputStream().write(request.getBytes(StandardCharsets.US_ASCII));
     return socket;

@@ -90,8 +90,7 @@ record JsonSource<T>(JsonMembers members, JsonDialect dialect, String language)
         link.string("urn"),
         link.string("type"),
         link.string("hreflang"),
-        localised(link, "title"),
-        link.string("uri"));
+        localised(link, "title"));
   }
 
   // Scalars

@@ -2,7 +2,6 @@ package org.jisik.rest.v1;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
-import org.jisik.model.describe.Era;
 import org.jisik.rest.Edge;
 import org.jisik.rest.Statuses;
 
@@ -35,21 +34,6 @@ public class V1Edge implements Edge {
     return List.of(
         "application/vnd.sdmx.structure+xml;version=2.1",
         "application/vnd.sdmx.structure+json;version=1.0.0");
-  }
-
-  @Override
-  public Era xmlErrors() {
-    return Era.V21;
-  }
-
-  @Override
-  public String jsonVersion() {
-    return "1.0.0";
-  }
-
-  @Override
-  public boolean prefersXml() {
-    return true;
   }
 
   @Override

@@ -2,7 +2,6 @@ package org.jisik.rest.v2;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
-import org.jisik.model.describe.Era;
 import org.jisik.rest.Edge;
 import org.jisik.rest.Statuses;
 
@@ -38,21 +37,6 @@ public class V2Edge implements Edge {
         "application/vnd.sdmx.structure+json;version=2.0.0",
         "application/vnd.sdmx.structure+xml;version=3.1.0",
         "application/vnd.sdmx.structure+xml;version=3.0.0");
-  }
-
-  @Override
-  public Era xmlErrors() {
-    return Era.V30;
-  }
-
-  @Override
-  public String jsonVersion() {
-    return "2.0.0";
-  }
-
-  @Override
-  public boolean prefersXml() {
-    return false;
   }
 
   @Override

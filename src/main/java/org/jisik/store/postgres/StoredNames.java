@@ -51,7 +51,6 @@ final class StoredNames {
     put(node, "type", link.type());
     put(node, "language", link.language());
     write(link.title(), "title", node);
-    put(node, "uri", link.uri());
   }
 
   private static void put(ObjectNode node, String name, @Nullable String value) {
@@ -67,8 +66,7 @@ final class StoredNames {
         text(node, "urn"),
         text(node, "type"),
         text(node, "language"),
-        localised(node.path("title")),
-        text(node, "uri"));
+        localised(node.path("title")));
   }
 
   private static @Nullable String text(JsonNode node, String name) {
