@@ -35,6 +35,7 @@ class ArchitectureTest {
   private static final Room POSTGRES = room("store.postgres");
   private static final Room SERVICE = room("service");
   private static final Room VIEW = room("service.view");
+  private static final Room MAINTENANCE = room("service.maintenance");
   private static final Room AVAILABILITY = room("service.availability");
   private static final Room USERS = room("service.users");
   private static final Room REST = room("rest");
@@ -58,6 +59,7 @@ class ArchitectureTest {
           POSTGRES,
           SERVICE,
           VIEW,
+          MAINTENANCE,
           AVAILABILITY,
           USERS,
           REST,
@@ -88,9 +90,11 @@ class ArchitectureTest {
 
     USERS.mayUse(SERVICE, STORE, ERROR);
 
-    REST.mayUse(SERVICE, VIEW, STORE, QUERY, CSV, JSON, ML, ENVELOPE, FORMAT, MODEL, ERROR);
+    MAINTENANCE.mayUse(SERVICE, VIEW, STORE, MODEL, ERROR);
+    REST.mayUse(
+        MAINTENANCE, SERVICE, VIEW, STORE, QUERY, CSV, JSON, ML, ENVELOPE, FORMAT, MODEL, ERROR);
     V1.mayUse(REST, SERVICE, VIEW, STORE, QUERY, FORMAT, MODEL, ERROR);
-    V2.mayUse(REST, SERVICE, VIEW, STORE, QUERY, FORMAT, MODEL, ERROR);
+    V2.mayUse(REST, MAINTENANCE, SERVICE, VIEW, STORE, QUERY, FORMAT, MODEL, ERROR);
     REST_USERS.mayUse(REST, USERS, SERVICE, STORE, ERROR);
 
     LAUNCH.mayNotUse(POSTGRES);

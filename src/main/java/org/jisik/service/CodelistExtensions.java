@@ -31,11 +31,14 @@ import org.jspecify.annotations.Nullable;
  * @see <a href="https://sdmx.org/standards-2/">SDMX 3.0, section 6, Technical Notes: codelist
  *     extension and discriminated unions</a>
  */
-final class CodelistExtensions {
+public final class CodelistExtensions {
 
   private final ArtefactLookup known;
 
-  CodelistExtensions(ArtefactLookup known) {
+  /**
+   * @param known finds the codelists that are extended
+   */
+  public CodelistExtensions(ArtefactLookup known) {
     this.known = known;
   }
 
@@ -44,7 +47,7 @@ final class CodelistExtensions {
    *
    * @throws InvalidSemantics if codelists extend each other in a circle
    */
-  Artefact resolve(Artefact artefact) {
+  public Artefact resolve(Artefact artefact) {
     return artefact instanceof Codelist list ? resolve(list, new LinkedHashSet<>()) : artefact;
   }
 

@@ -21,7 +21,7 @@ import org.jisik.store.StructureStore;
 import org.jisik.store.Structures;
 
 /** Structures held in memory, for tests, with all the states that they have been in. */
-final class MemoryStructureStore implements StructureStore {
+public final class MemoryStructureStore implements StructureStore {
 
   private final TreeMap<Instant, State> history = new TreeMap<>();
   private State state = new State(Map.of(), new Edition(0, Instant.EPOCH));

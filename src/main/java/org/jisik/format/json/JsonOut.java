@@ -101,6 +101,7 @@ record JsonOut(JsonGenerator generator, LanguagePreference languages) {
     stringIfAny("href", link.url());
     string("rel", link.rel());
     stringIfAny("urn", link.urn());
+    stringIfAny("uri", link.uri());
     localised("title", link.title());
     stringIfAny("type", link.type());
     stringIfAny("hreflang", link.language());

@@ -90,7 +90,8 @@ record JsonSource<T>(JsonMembers members, JsonDialect dialect, String language)
         link.string("urn"),
         link.string("type"),
         link.string("hreflang"),
-        localised(link, "title"));
+        localised(link, "title"),
+        link.string("uri"));
   }
 
   // Scalars

@@ -26,6 +26,11 @@ public record Code(Nameable naming, @Nullable String parent, @Nullable String pl
     return new Code(newNaming, newParent, place);
   }
 
+  @Override
+  public Code withoutParent() {
+    return new Code(naming, null);
+  }
+
   static Code shape(Parts<Code> parts) {
     return new Code(
         parts.inline(Code::naming, Nameable.shape("Code")), parts.local(PARENT, Code::parent));

@@ -20,6 +20,11 @@ public record Concept(
     @Nullable IsoConceptReference isoReference)
     implements Item<Concept> {
 
+  @Override
+  public Concept withoutParent() {
+    return new Concept(naming, null, coreRepresentation, isoReference);
+  }
+
   /** A place in a registry of ISO 11179; SDMX-JSON 1.0 says it as the URN of a concept. */
   public record IsoConceptReference(String agency, String scheme, String concept) {
 

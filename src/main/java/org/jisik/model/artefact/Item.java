@@ -31,6 +31,11 @@ public interface Item<I extends Item<I>> {
     return null;
   }
 
+  /** A flat item that stands below another one, put at the top. */
+  default I withoutParent() {
+    throw new IllegalStateException(id() + " has no parent");
+  }
+
   /** The items below a nested one; none for flat items. */
   default List<I> items() {
     return List.of();

@@ -18,6 +18,11 @@ public record Organisation(Nameable naming, @Nullable String parent, List<Contac
     contacts = List.copyOf(contacts);
   }
 
+  @Override
+  public Organisation withoutParent() {
+    return new Organisation(naming, null, contacts);
+  }
+
   /** The shape of an organisation of a flat scheme, of this class. */
   static Shape<Organisation> shape(String organisationClass) {
     return parts ->

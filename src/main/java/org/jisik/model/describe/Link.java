@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param language the language of the target (JSON {@code hreflang}, {@code xml:lang} of an
  *     annotation URL)
  * @param title the title (JSON only)
+ * @param uri the URI of the target, which need not be where it is (JSON only)
  */
 public record Link(
     String rel,
@@ -20,8 +21,20 @@ public record Link(
     @Nullable String urn,
     @Nullable String type,
     @Nullable String language,
-    LocalisedText title) {
+    LocalisedText title,
+    @Nullable String uri) {
 
   /** What the URL of an annotation is to it, where the message does not say. */
   public static final String ANNOTATION = "alternate";
+
+  /** A link without a URI of its own. */
+  public Link(
+      String rel,
+      @Nullable String url,
+      @Nullable String urn,
+      @Nullable String type,
+      @Nullable String language,
+      LocalisedText title) {
+    this(rel, url, urn, type, language, title, null);
+  }
 }

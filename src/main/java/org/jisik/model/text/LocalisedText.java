@@ -1,7 +1,11 @@
 package org.jisik.model.text;
 
+import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
@@ -46,6 +50,30 @@ public record LocalisedText(List<Text> texts) {
   public LocalisedText with(String language, String value) {
     return new LocalisedText(
         Stream.concat(texts.stream(), Stream.of(new Text(language, value))).toList());
+  }
+
+  /** This text, in which those of another take the place of the ones in the same languages. */
+  public LocalisedText updatedBy(LocalisedText other) {
+    Set<String> languages = other.languages();
+    List<Text> updated = new ArrayList<>();
+    Set<String> done = new HashSet<>();
+    for (Text text : texts) {
+      if (!languages.contains(text.language())) {
+        updated.add(text);
+      } else if (done.add(text.language())) {
+        updated.addAll(other.in(text.language()));
+      }
+    }
+    other.texts.stream().filter(text -> !done.contains(text.language())).forEach(updated::add);
+    return new LocalisedText(updated);
+  }
+
+  private Set<String> languages() {
+    return texts.stream().map(Text::language).collect(Collectors.toSet());
+  }
+
+  private List<Text> in(String language) {
+    return texts.stream().filter(text -> text.language().equals(language)).toList();
   }
 
   public boolean isEmpty() {

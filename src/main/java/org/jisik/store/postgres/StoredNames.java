@@ -51,6 +51,7 @@ final class StoredNames {
     put(node, "type", link.type());
     put(node, "language", link.language());
     write(link.title(), "title", node);
+    put(node, "uri", link.uri());
   }
 
   private static void put(ObjectNode node, String name, @Nullable String value) {
@@ -66,7 +67,8 @@ final class StoredNames {
         text(node, "urn"),
         text(node, "type"),
         text(node, "language"),
-        localised(node.path("title")));
+        localised(node.path("title")),
+        text(node, "uri"));
   }
 
   private static @Nullable String text(JsonNode node, String name) {

@@ -59,7 +59,7 @@ public final class InventedParts<T> implements Parts<T> {
   @Override
   public List<Link> links(Function<T, List<Link>> get) {
     Link bare = new Link("rel", null, word("urn"), null, null, LocalisedText.NONE);
-    return List.of(new Link("rel", "url", null, "type", "ko", text()), bare);
+    return List.of(new Link("rel", "url", null, "type", "ko", text(), word("uri")), bare);
   }
 
   @Override
