@@ -15,7 +15,7 @@ import java.util.stream.Stream;
 import org.jisik.error.InvalidSemantics;
 import org.jisik.error.NotFound;
 import org.jisik.model.artefact.Artefact;
-import org.jisik.model.artefact.ArtefactLookup;
+import org.jisik.model.artefact.ArtefactGraph;
 import org.jisik.model.artefact.ItemScheme;
 import org.jisik.model.reference.ArtefactRef;
 import org.jisik.model.reference.Urn;
@@ -32,7 +32,7 @@ import org.jspecify.annotations.Nullable;
  * <p>It follows the changes of the store; {@link #at} gives one that stands still.
  */
 @ApplicationScoped
-public class Registry implements ArtefactLookup {
+public class Registry implements ArtefactGraph {
 
   private final StructureStore store;
   private final Structures structures;

@@ -2,8 +2,6 @@ package org.jisik.model.artefact;
 
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
-import java.util.stream.Stream;
 import org.jisik.model.reference.ArtefactRef;
 import org.jisik.model.reference.Urn;
 
@@ -18,10 +16,4 @@ public interface ArtefactLookup {
 
   /** The artefact a reference means, if it is of this type and exists. */
   <T extends Artefact> Optional<T> find(Urn reference, Class<T> type);
-
-  /** What an artefact refers to, as written; nothing if it is not known. */
-  Set<Urn> references(ArtefactRef ref);
-
-  /** What refers to an artefact. */
-  Stream<ArtefactRef> parents(ArtefactRef ref);
 }

@@ -4,7 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
 import java.util.Set;
 import org.jisik.model.artefact.Artefact;
-import org.jisik.model.artefact.ArtefactLookup;
+import org.jisik.model.artefact.ArtefactGraph;
 import org.jisik.model.describe.Era;
 
 /**
@@ -20,7 +20,7 @@ public class ArtefactViews {
   /**
    * @param known finds what artefacts refer to, where a view needs it
    */
-  public ArtefactViews(ArtefactLookup known) {
+  public ArtefactViews(ArtefactGraph known) {
     this.views =
         List.of(
             new ConcreteReferencesView(known),

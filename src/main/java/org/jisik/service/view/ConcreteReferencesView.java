@@ -3,7 +3,7 @@ package org.jisik.service.view;
 import java.util.Optional;
 import java.util.Set;
 import org.jisik.model.artefact.Artefact;
-import org.jisik.model.artefact.ArtefactLookup;
+import org.jisik.model.artefact.ArtefactGraph;
 import org.jisik.model.artefact.Categorisation;
 import org.jisik.model.artefact.HierarchicalCodelist;
 import org.jisik.model.artefact.Hierarchy;
@@ -17,9 +17,9 @@ import org.jisik.model.reference.Urn;
  */
 final class ConcreteReferencesView implements EraView {
 
-  private final ArtefactLookup known;
+  private final ArtefactGraph known;
 
-  ConcreteReferencesView(ArtefactLookup known) {
+  ConcreteReferencesView(ArtefactGraph known) {
     this.known = known;
   }
 

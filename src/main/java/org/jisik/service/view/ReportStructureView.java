@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.stream.Stream;
 import org.jisik.model.artefact.Artefact;
-import org.jisik.model.artefact.ArtefactLookup;
+import org.jisik.model.artefact.ArtefactGraph;
 import org.jisik.model.artefact.Identifiable;
 import org.jisik.model.artefact.MetadataStructure;
 import org.jisik.model.artefact.MetadataStructure21;
@@ -26,9 +26,9 @@ final class ReportStructureView implements EraView {
   static final String REPORT = "REPORT";
   static final String TARGET = "TARGET";
 
-  private final ArtefactLookup known;
+  private final ArtefactGraph known;
 
-  ReportStructureView(ArtefactLookup known) {
+  ReportStructureView(ArtefactGraph known) {
     this.known = known;
   }
 

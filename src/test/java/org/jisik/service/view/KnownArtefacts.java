@@ -7,13 +7,13 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.jisik.model.artefact.Artefact;
-import org.jisik.model.artefact.ArtefactLookup;
+import org.jisik.model.artefact.ArtefactGraph;
 import org.jisik.model.reference.ArtefactRef;
 import org.jisik.model.reference.Urn;
 import org.jisik.model.reference.VersionRange;
 
 /** Artefacts that references of a test find. */
-record KnownArtefacts(List<? extends Artefact> artefacts) implements ArtefactLookup {
+record KnownArtefacts(List<? extends Artefact> artefacts) implements ArtefactGraph {
 
   static KnownArtefacts none() {
     return new KnownArtefacts(List.of());
