@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jisik.error.InvalidSemantics;
 import org.jisik.model.artefact.Artefact;
@@ -85,26 +84,6 @@ final class Prospect implements ArtefactLookup {
   @Override
   public <T extends Artefact> Optional<T> find(Urn reference, Class<T> type) {
     return resolve(reference).flatMap(this::find).filter(type::isInstance).map(type::cast);
-  }
-
-  @Override
-  public Set<Urn> references(ArtefactRef ref) {
-    return find(ref).stream()
-        .flatMap(artefact -> present.inventory(artefact).references().stream())
-        .map(Inventory.Reference::target)
-        .collect(Collectors.toSet());
-  }
-
-  @Override
-  public Stream<ArtefactRef> parents(ArtefactRef ref) {
-    return Stream.concat(
-            pointersTo(ref).map(Present.Pointer::from), changes.keySet().stream())
-        .filter(from -> refersTo(from, ref))
-        .distinct();
-  }
-
-  private boolean refersTo(ArtefactRef from, ArtefactRef to) {
-    return references(from).stream().anyMatch(urn -> resolve(urn).filter(to::equals).isPresent());
   }
 
   /** Why a reference leads nowhere, as a clause; null if it leads to what it names. */
