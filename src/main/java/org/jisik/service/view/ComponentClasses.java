@@ -3,6 +3,7 @@ package org.jisik.service.view;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.jisik.model.artefact.ArtefactLookup;
 import org.jisik.model.artefact.Attribute;
 import org.jisik.model.artefact.DataStructure;
@@ -22,7 +23,17 @@ import org.jspecify.annotations.Nullable;
  */
 record ComponentClasses(Urn owner, Map<String, String> classes) {
 
-  /** Those of a data structure or dataflow; empty if it is something else or not to be found. */
+  /** The components whose ids 2.1 fixes. */
+  private static final Map<String, String> FIXED =
+      Map.of(
+          TimeDimension.ID, "TimeDimension",
+          Measure.OBS_VALUE, "Measure",
+          Attribute.REPORTING_YEAR_START_DAY, "ReportingYearStartDay");
+
+  /** The classes of which there are many in a structure. */
+  private static final Set<String> ORDINARY = Set.of("Dimension", "DataAttribute");
+
+  /** Those of a data structure or dataflow; empty if it is something else, or not here whole. */
   static Optional<ComponentClasses> of(@Nullable Urn owner, ArtefactLookup known) {
     if (owner == null) {
       return Optional.empty();
@@ -34,7 +45,9 @@ record ComponentClasses(Urn owner, Map<String, String> classes) {
                 .flatMap(flow -> Optional.ofNullable(flow.structure()))
                 .flatMap(urn -> known.find(urn, DataStructure.class))
             : known.find(owner, DataStructure.class);
-    return structure.map(found -> new ComponentClasses(owner, classes(found)));
+    return structure
+        .filter(found -> found.components() != null)
+        .map(found -> new ComponentClasses(owner, classes(found)));
   }
 
   private static Map<String, String> classes(DataStructure structure) {
@@ -44,8 +57,7 @@ record ComponentClasses(Urn owner, Map<String, String> classes) {
           dimension.id(), dimension.isMeasureDimension() ? "MeasureDimension" : "Dimension");
     }
     for (Attribute attribute : structure.attributes()) {
-      boolean isYearStart = attribute.id().equals(Attribute.REPORTING_YEAR_START_DAY);
-      classes.put(attribute.id(), isYearStart ? "ReportingYearStartDay" : "DataAttribute");
+      classes.put(attribute.id(), FIXED.getOrDefault(attribute.id(), "DataAttribute"));
     }
     classes.put(TimeDimension.ID, "TimeDimension");
     if (structure.measures().size() == 1) {
@@ -58,5 +70,15 @@ record ComponentClasses(Urn owner, Map<String, String> classes) {
   Optional<Urn> find(String id) {
     return Optional.ofNullable(classes.get(id))
         .map(type -> owner.item(type, type.equals("Measure") ? Measure.OBS_VALUE : id));
+  }
+
+  /**
+   * A component of a structure that is not here, by its id or as what its counterpart is:
+   * dimensions are mapped to dimensions and attributes to attributes. Empty if that says nothing.
+   */
+  static Optional<Urn> assume(@Nullable Urn owner, String id, Urn counterpart) {
+    String same = counterpart.type().name();
+    String type = FIXED.getOrDefault(id, ORDINARY.contains(same) ? same : "");
+    return owner == null || type.isEmpty() ? Optional.empty() : Optional.of(owner.item(type, id));
   }
 }

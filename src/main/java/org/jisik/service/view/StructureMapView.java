@@ -23,8 +23,10 @@ import org.jisik.model.reference.Urn;
  *
  * <p>Lost, and said so: fixed values; times by epoch, pattern or frequency; components that are not
  * mapped one to one, that 2.1 does not have (several measures), or whose map of values cannot be
- * said or found. Without its structures, which say what each component is, nothing of it can be
- * said.
+ * said or found.
+ *
+ * <p>2.1 says what kind each component is. Where the structure is not here that would tell, a
+ * component is taken for what its counterpart is; without either structure nothing can be said.
  */
 final class StructureMapView {
 
@@ -33,12 +35,16 @@ final class StructureMapView {
   private final ArtefactLookup known;
   private final StructureMap map;
   private final Omissions omissions;
+  private final Optional<ComponentClasses> sources;
+  private final Optional<ComponentClasses> targets;
   private final Map<Urn, ItemSchemeMap21> codelistMaps = new LinkedHashMap<>();
 
   StructureMapView(ArtefactLookup known, StructureMap map, Omissions omissions) {
     this.known = known;
     this.map = map;
     this.omissions = omissions;
+    this.sources = ComponentClasses.of(map.source(), known);
+    this.targets = ComponentClasses.of(map.target(), known);
   }
 
   /** The maps of the set; none if 2.1 cannot say a single component map. */
@@ -60,28 +66,43 @@ final class StructureMapView {
   }
 
   private List<StructureMap21.ComponentMap> components() {
-    Optional<ComponentClasses> sources = ComponentClasses.of(map.source(), known);
-    Optional<ComponentClasses> targets = ComponentClasses.of(map.target(), known);
-    if (sources.isEmpty() || targets.isEmpty()) {
-      omissions.addAny(
-          map.componentMaps(),
-          "component maps",
-          "%s is not here, and SDMX 2.1 says what kind each component is"
-              .formatted(sources.isEmpty() ? map.source() : map.target()));
+    String kinds = "SDMX 2.1 says what kind each component is, and %s is not here";
+    if (sources.isEmpty() && targets.isEmpty()) {
+      omissions.addAny(map.componentMaps(), "component maps", kinds.formatted(map.source()));
       return List.of();
     }
-    return map.componentMaps().stream()
-        .flatMap(component -> component(component, sources.get(), targets.get()).stream())
-        .toList();
+    if (sources.isEmpty() || targets.isEmpty()) {
+      omissions.add(
+          "the kinds of components, but for those of their counterparts",
+          kinds.formatted(sources.isEmpty() ? map.source() : map.target()));
+    }
+    return map.componentMaps().stream().flatMap(one -> component(one).stream()).toList();
   }
 
-  private Optional<StructureMap21.ComponentMap> component(
-      ComponentMap component, ComponentClasses sources, ComponentClasses targets) {
+  private Optional<Urn> source(String id, String counterpart) {
+    return sources.isPresent()
+        ? sources.get().find(id)
+        : targets
+            .flatMap(known -> known.find(counterpart))
+            .flatMap(other -> ComponentClasses.assume(map.source(), id, other));
+  }
+
+  private Optional<Urn> target(String id, String counterpart) {
+    return targets.isPresent()
+        ? targets.get().find(id)
+        : sources
+            .flatMap(known -> known.find(counterpart))
+            .flatMap(other -> ComponentClasses.assume(map.target(), id, other));
+  }
+
+  private Optional<StructureMap21.ComponentMap> component(ComponentMap component) {
     if (component.sources().size() != 1 || component.targets().size() != 1) {
       return without(component, "SDMX 2.1 maps components one to one");
     }
-    Optional<Urn> source = sources.find(component.sources().get(0));
-    Optional<Urn> target = targets.find(component.targets().get(0));
+    String from = component.sources().get(0);
+    String to = component.targets().get(0);
+    Optional<Urn> source = source(from, to);
+    Optional<Urn> target = target(to, from);
     if (source.isEmpty() || target.isEmpty()) {
       return without(component, "SDMX 2.1 sees no such component there");
     }

@@ -228,12 +228,43 @@ class StructureSetViewTest {
 
   @Test
   void withoutItsStructuresNothingIsSeenOfAStructureMap() {
-    StructureMap map =
-        structures(
-            STRUCTURE.ref().urn(), FLOW.ref().urn(), List.of(components("FREQ", "FREQ", null)));
-    Viewed set = new StructureSetView(new KnownArtefacts(List.of(STRUCTURE))).of(map, Era.V21);
+    Viewed set = new StructureSetView(KnownArtefacts.none()).of(toFlow(), Era.V21);
     assertEquals(List.of(), set.artefacts());
-    assertTrue(leftOut(set).contains(FLOW.ref().urn() + " is not here"), leftOut(set));
+    assertTrue(leftOut(set).contains(STRUCTURE.ref().urn() + " is not here"), leftOut(set));
+  }
+
+  @Test
+  void withoutOneStructureComponentsAreWhatTheirCounterpartsAre() {
+    Viewed set = new StructureSetView(new KnownArtefacts(List.of(STRUCTURE))).of(toFlow(), Era.V21);
+    Messages.assertSaid(set.artefacts(), Era.V21);
+    assertEquals("KIND=Dimension NOTE=DataAttribute TIME_PERIOD=TimeDimension", targets(set));
+    assertEquals(
+        """
+        StructureMap BOK:M(1.0.0) is without the kinds of components, but for those of their counterparts: SDMX 2.1 says what kind each component is, and %s is not here
+        StructureMap BOK:M(1.0.0) is without the map of INDICATOR to WHAT: SDMX 2.1 sees no such component there"""
+            .formatted(FLOW.ref().urn()),
+        leftOut(set));
+  }
+
+  private static StructureMap toFlow() {
+    return structures(
+        STRUCTURE.ref().urn(),
+        FLOW.ref().urn(),
+        List.of(
+            components("FREQ", "KIND", null),
+            components("UNIT", "NOTE", null),
+            components("UNIT", "TIME_PERIOD", null),
+            components("INDICATOR", "WHAT", null)));
+  }
+
+  private static String targets(Viewed set) {
+    return String.join(
+        " ",
+        ((StructureMap21) maps(set).get(0))
+            .componentMaps().stream()
+                .map(StructureMap21.ComponentMap::target)
+                .map(target -> target.item() + "=" + target.type().name())
+                .toList());
   }
 
   @Test
