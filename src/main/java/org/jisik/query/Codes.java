@@ -1,10 +1,13 @@
 package org.jisik.query;
 
 import java.util.Collections;
+import java.util.Comparator;
+import java.util.List;
 import java.util.SortedSet;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 
-/** What one dimension may be: anything, or one of some codes. */
+/** What one dimension may be: anything, one of some codes, or what meets a condition. */
 public sealed interface Codes {
 
   /** Any code. */
@@ -15,7 +18,7 @@ public sealed interface Codes {
   /**
    * One of these.
    *
-   * @param codes not empty; codes that do not exist simply match nothing
+   * @param codes codes that do not exist simply match nothing
    */
   record OneOf(SortedSet<String> codes) implements Codes {
     public OneOf {
@@ -23,21 +26,36 @@ public sealed interface Codes {
     }
   }
 
+  /** Every code that meets a condition; codes compare as texts. */
+  record Where(Condition condition) implements Codes {}
+
+  /** The codes that a condition allows, one by one where it names them. */
+  static Codes of(Condition condition) {
+    return condition
+        .values()
+        .<Codes>map(values -> new OneOf(new TreeSet<>(values)))
+        .orElseGet(() -> new Where(condition));
+  }
+
   /** Whether a code is allowed. */
   default boolean allows(String code) {
-    return !(this instanceof OneOf some) || some.codes().contains(code);
+    if (this instanceof OneOf some) {
+      return some.codes().contains(code);
+    }
+    return !(this instanceof Where where)
+        || where.condition().allows(List.of(code), Comparator.naturalOrder());
   }
 
   /** The codes that both allow. */
   default Codes and(Codes other) {
-    if (!(this instanceof OneOf mine)) {
-      return other;
+    if (this instanceof OneOf mine) {
+      return mine.codes().stream()
+          .filter(other::allows)
+          .collect(Collectors.collectingAndThen(Collectors.toCollection(TreeSet::new), OneOf::new));
     }
-    if (!(other instanceof OneOf theirs)) {
-      return this;
+    if (this instanceof Where mine && other instanceof Where theirs) {
+      return new Where(mine.condition().and(theirs.condition()));
     }
-    SortedSet<String> both = new TreeSet<>(mine.codes());
-    both.retainAll(theirs.codes());
-    return new OneOf(both);
+    return this instanceof Any ? other : other instanceof Any ? this : other.and(this);
   }
 }

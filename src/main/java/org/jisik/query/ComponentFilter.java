@@ -1,9 +1,9 @@
 package org.jisik.query;
 
 /**
- * A wish about one dimension, by its id.
+ * A wish about one component other than time, by its id.
  *
  * @param component the id, checked against the data structure later
- * @param codes what it may be
+ * @param condition what its values must be
  */
-public record ComponentFilter(String component, Codes codes) {}
+public record ComponentFilter(String component, Condition condition) {}

@@ -1,7 +1,7 @@
 package org.jisik.query;
 
 import java.util.List;
-import org.jisik.model.time.TimeRange;
+import org.jisik.model.time.TimeRanges;
 
 /**
  * A question for data, in no URL's syntax: both API versions end here.
@@ -16,7 +16,7 @@ public record DataQuery(
     FlowRef flow,
     List<KeyPattern> keys,
     List<ComponentFilter> filters,
-    TimeRange time,
+    TimeRanges time,
     Observations observations) {
 
   public DataQuery {

@@ -9,6 +9,7 @@ import org.jisik.error.InvalidSyntax;
 import org.jisik.error.NotImplemented;
 import org.jisik.model.time.TimePeriod;
 import org.jisik.model.time.TimeRange;
+import org.jisik.model.time.TimeRanges;
 import org.jisik.query.DataDetail;
 import org.jisik.query.DataQuery.Observations;
 
@@ -48,12 +49,12 @@ public record DataParameters(QueryParameters given) {
    * From the first instant of {@code startPeriod} to the last of {@code endPeriod}: both are
    * inclusive.
    */
-  public TimeRange period() {
+  public TimeRanges period() {
     Optional<Instant> from =
         given.find("startPeriod").map(text -> period("startPeriod", text).start());
     Optional<Instant> until =
         given.find("endPeriod").map(text -> period("endPeriod", text).until());
-    return from.isEmpty() && until.isEmpty() ? TimeRange.ALWAYS : new TimeRange(from, until);
+    return TimeRanges.of(new TimeRange(from, until));
   }
 
   private static TimePeriod period(String parameter, String text) {

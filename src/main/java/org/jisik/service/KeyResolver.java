@@ -63,7 +63,7 @@ final class KeyResolver {
     slice.forEach((id, codes) -> common.set(position(id), codes));
     for (ComponentFilter filter : filters) {
       int position = position(filter.component());
-      common.set(position, common.get(position).and(filter.codes()));
+      common.set(position, common.get(position).and(Codes.of(filter.condition())));
     }
     return common;
   }

@@ -2,7 +2,7 @@ package org.jisik.store;
 
 import java.util.Optional;
 import org.jisik.model.time.TimePeriod;
-import org.jisik.model.time.TimeRange;
+import org.jisik.model.time.TimeRanges;
 
 /**
  * The periods that a series, or a chunk of a long one, has. Immutable; series of equal periods
@@ -10,8 +10,8 @@ import org.jisik.model.time.TimeRange;
  */
 public interface Coverage {
 
-  /** The periods that lie wholly within a range; all where there is no time dimension. */
-  Extent within(TimeRange range);
+  /** The periods that lie wholly within some ranges; all where there is no time dimension. */
+  Extent within(TimeRanges ranges);
 
   /**
    * Some periods.

@@ -1,7 +1,7 @@
 package org.jisik.store;
 
 import java.util.List;
-import org.jisik.model.time.TimeRange;
+import org.jisik.model.time.TimeRanges;
 import org.jisik.query.Codes;
 
 /**
@@ -16,7 +16,7 @@ import org.jisik.query.Codes;
  * @param observations whether observations are wanted, or series alone
  */
 public record Selection(
-    List<List<Codes>> keys, TimeRange time, int first, int last, boolean observations) {
+    List<List<Codes>> keys, TimeRanges time, int first, int last, boolean observations) {
 
   public Selection {
     keys = keys.stream().map(List::copyOf).toList();

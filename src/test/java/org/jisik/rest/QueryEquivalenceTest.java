@@ -69,6 +69,14 @@ class QueryEquivalenceTest {
           /c[A]=1,2        | /c[A]=eq:1,eq:2
           /c[A]=x:1        | /c[A]=eq:x:1
           /c[A]=1          | /c%5BA%5D=1
+          /c[A]=ne:1,2     | /c[A]=eq:2,ne:1
+          /c[A]=ge:1+le:5  | /c[A]=le:5+ge:1
+          /c[A]=1,2+3      | /c[A]=3%2B2,1
+          /c[TIME_PERIOD]=2020,2022            | /c[TIME_PERIOD]=2022,2020
+          /c[TIME_PERIOD]=ne:2020              | /c[TIME_PERIOD]=gt:2020,lt:2020
+          /c[TIME_PERIOD]=2020                 | /c[TIME_PERIOD]=ge:2020+le:2020
+          /c[TIME_PERIOD]=ge:2010-Q3&reportingYearStartDay=--07-01 | /c[TIME_PERIOD]=ge:2011-01
+          /c[TIME_PERIOD]=ge:2010-Q3           | /c[TIME_PERIOD]=ge:2010-07
           """)
   void sameFilters(String one, String other) {
     assertEquals(

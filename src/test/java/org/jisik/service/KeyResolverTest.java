@@ -12,6 +12,7 @@ import org.jisik.error.InvalidSemantics;
 import org.jisik.model.data.SampleLayouts;
 import org.jisik.query.Codes;
 import org.jisik.query.ComponentFilter;
+import org.jisik.query.Condition;
 import org.jisik.query.KeyPattern;
 import org.junit.jupiter.api.Test;
 
@@ -59,7 +60,7 @@ class KeyResolverTest {
         List.of(List.of(ANY, some("AT"), ANY)),
         resolver.resolve(
             List.of(new KeyPattern(List.of(ANY, some("AT", "BE")))),
-            List.of(new ComponentFilter("REF_AREA", some("AT", "KR")))));
+            List.of(new ComponentFilter("REF_AREA", Condition.in(List.of("AT", "KR"))))));
   }
 
   @Test
@@ -77,7 +78,9 @@ class KeyResolverTest {
             InvalidSemantics.class,
             () ->
                 resolver("", Map.of())
-                    .resolve(List.of(), List.of(new ComponentFilter("SEX", some("F")))));
+                    .resolve(
+                        List.of(),
+                        List.of(new ComponentFilter("SEX", Condition.in(List.of("F"))))));
     assertTrue(error.getMessage().contains("no dimension 'SEX'"), error.getMessage());
   }
 

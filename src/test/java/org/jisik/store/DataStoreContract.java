@@ -24,7 +24,9 @@ import org.jisik.model.data.MemoryDataSet;
 import org.jisik.model.data.SampleLayouts;
 import org.jisik.model.reference.ArtefactRef;
 import org.jisik.model.time.TimeRange;
+import org.jisik.model.time.TimeRanges;
 import org.jisik.query.Codes;
+import org.jisik.query.Condition;
 import org.jisik.store.DataStore.LoadResult;
 import org.jisik.store.DataStore.Snapshot;
 import org.junit.jupiter.api.Test;
@@ -53,13 +55,13 @@ public abstract class DataStoreContract {
   }
 
   protected static Selection all() {
-    return new Selection(List.of(), TimeRange.ALWAYS, 0, 0, true);
+    return new Selection(List.of(), TimeRanges.ALWAYS, 0, 0, true);
   }
 
   protected static Selection keys(String... patterns) {
     return new Selection(
         java.util.Arrays.stream(patterns).map(DataStoreContract::pattern).toList(),
-        TimeRange.ALWAYS,
+        TimeRanges.ALWAYS,
         0,
         0,
         true);
@@ -120,11 +122,27 @@ public abstract class DataStoreContract {
   }
 
   @Test
+  void seriesAreFoundByConditionsOnTheirCodes() {
+    load(everyLevel().open(AttributePlacement.ON_SERIES));
+    Codes notKorea =
+        Codes.of(new Condition(Set.of(Set.of(new Condition.Term(Condition.Operator.NE, "KR")))));
+    Codes annual = new Codes.OneOf(new TreeSet<>(Set.of("A")));
+    assertEquals(Set.of("A.AT", "Q.AT"), found(List.of(Codes.Any.ANY, notKorea)));
+    assertEquals(Set.of("A.AT"), found(List.of(annual, notKorea)));
+    assertEquals(Set.of("A.AT", "A.KR"), found(List.of(annual, Codes.Any.ANY)));
+  }
+
+  private Set<String> found(List<Codes> key) {
+    return read(new Selection(List.of(key), TimeRanges.ALWAYS, 0, 0, true)).series().keySet();
+  }
+
+  @Test
   void surveyShowsEverySeriesWithItsPeriods() {
     load(everyLevel().open(AttributePlacement.ON_SERIES));
     List<String> seen = new ArrayList<>();
-    TimeRange since2024 =
-        new TimeRange(Optional.of(Instant.parse("2024-01-01T00:00:00Z")), Optional.empty());
+    TimeRanges since2024 =
+        TimeRanges.of(
+            new TimeRange(Optional.of(Instant.parse("2024-01-01T00:00:00Z")), Optional.empty()));
     store()
         .survey(
             store().snapshot(flow, LATER),
@@ -137,7 +155,7 @@ public abstract class DataStoreContract {
                       .formatted(
                           codes.get(0),
                           codes.get(1),
-                          coverage.within(TimeRange.ALWAYS).count(),
+                          coverage.within(TimeRanges.ALWAYS).count(),
                           some.count(),
                           some.first().orElseThrow().text(),
                           some.last().orElseThrow().text()));
@@ -375,7 +393,7 @@ public abstract class DataStoreContract {
     Selection recent =
         new Selection(
             List.of(),
-            new TimeRange(java.util.Optional.of(JANUARY), java.util.Optional.empty()),
+            TimeRanges.of(new TimeRange(Optional.of(JANUARY), Optional.empty())),
             0,
             0,
             true);
@@ -425,7 +443,7 @@ public abstract class DataStoreContract {
     Map<String, Map<String, String>> read = observations("A.AT");
     assertEquals(25_001, read.size());
     assertEquals("-1", read.get(day.plusDays(12_345).toString()).get("OBS_VALUE"));
-    Selection ends = new Selection(List.of(), TimeRange.ALWAYS, 1, 2, true);
+    Selection ends = new Selection(List.of(), TimeRanges.ALWAYS, 1, 2, true);
     assertEquals(
         Set.of(day.toString(), day.plusDays(24_999).toString(), day.plusDays(25_000).toString()),
         read(ends).series().get("A.AT").observations().keySet());
@@ -465,8 +483,8 @@ public abstract class DataStoreContract {
   })
   void periodsSelect(int from, int until, int first, int last, String expected) {
     load(rows().series("A.AT").at("2019").at("2020").at("2021").at("2022").series("A.KR"));
-    TimeRange range =
-        new TimeRange(java.util.Optional.of(year(from)), java.util.Optional.of(year(until)));
+    TimeRanges range =
+        TimeRanges.of(new TimeRange(Optional.of(year(from)), Optional.of(year(until))));
     Selection selection = new Selection(List.of(), range, first, last, true);
     Map<String, DataContents.Series> series = read(selection).series();
     assertFalse(series.containsKey("A.KR"));
@@ -485,7 +503,7 @@ public abstract class DataStoreContract {
   @Test
   void seriesAloneCanBeAskedFor() {
     load(everyLevel().open(AttributePlacement.BY_LEVEL));
-    Selection selection = new Selection(List.of(), TimeRange.ALWAYS, 0, 0, false);
+    Selection selection = new Selection(List.of(), TimeRanges.ALWAYS, 0, 0, false);
     Map<String, DataContents.Series> series = read(selection).series();
     assertEquals(3, series.size());
     assertTrue(series.values().stream().allMatch(one -> one.observations().isEmpty()));

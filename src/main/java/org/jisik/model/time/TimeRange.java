@@ -2,6 +2,7 @@ package org.jisik.model.time;
 
 import java.time.Instant;
 import java.util.Optional;
+import java.util.function.BinaryOperator;
 
 /**
  * A half-open span of instants: {@code from} included, {@code until} excluded; an absent bound is
@@ -17,6 +18,18 @@ public record TimeRange(Optional<Instant> from, Optional<Instant> until) {
 
   public boolean isAlways() {
     return from.isEmpty() && until.isEmpty();
+  }
+
+  /** The instants that are in both. */
+  public TimeRange and(TimeRange other) {
+    return new TimeRange(
+        tighter(from, other.from, (one, two) -> one.isAfter(two) ? one : two),
+        tighter(until, other.until, (one, two) -> one.isBefore(two) ? one : two));
+  }
+
+  private static Optional<Instant> tighter(
+      Optional<Instant> one, Optional<Instant> other, BinaryOperator<Instant> choice) {
+    return one.isEmpty() ? other : one.map(a -> other.map(b -> choice.apply(a, b)).orElse(a));
   }
 
   /**

@@ -1,5 +1,7 @@
 package org.jisik.rest.v2;
 
+import java.time.MonthDay;
+import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashSet;
@@ -10,7 +12,8 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jisik.error.InvalidSyntax;
 import org.jisik.error.NotImplemented;
-import org.jisik.model.time.TimeRange;
+import org.jisik.model.time.TimePeriod;
+import org.jisik.model.time.TimeRanges;
 import org.jisik.query.ComponentFilter;
 import org.jisik.query.DataQuery;
 import org.jisik.query.FlowRef;
@@ -34,7 +37,7 @@ public final class V2DataQueryParser {
       Set.of("datastructure", "dataflow", "provisionagreement", "*");
 
   private static final Set<String> TO_COME =
-      Set.of("updatedAfter", "asOf", "offset", "limit", "sort", "reportingYearStartDay");
+      Set.of("updatedAfter", "asOf", "offset", "limit", "sort");
 
   private static final Pattern FILTER = Pattern.compile("c\\[([A-Za-z\\d_@$.-]+)]");
   private static final String TIME = "TIME_PERIOD";
@@ -52,7 +55,7 @@ public final class V2DataQueryParser {
     refuseContext(path.context());
     DataParameters parameters = new DataParameters(given);
     List<ComponentFilter> filters = new ArrayList<>();
-    TimeRange time = filters(given, parameters.period(), filters);
+    TimeRanges time = filters(given, parameters.period(), filters);
     return new DataQuery(
         flow(path),
         V2KeyParser.parse(path.key()),
@@ -63,7 +66,7 @@ public final class V2DataQueryParser {
 
   private static Set<String> known() {
     Set<String> names = new HashSet<>(DataParameters.NAMES);
-    names.addAll(Set.of("c[…]", "attributes", "measures"));
+    names.addAll(Set.of("c[…]", "attributes", "measures", "reportingYearStartDay"));
     return names;
   }
 
@@ -80,23 +83,35 @@ public final class V2DataQueryParser {
   }
 
   /** Collects the filters on dimensions, by name, and narrows the time. */
-  private static TimeRange filters(
-      QueryParameters given, TimeRange period, List<ComponentFilter> filters) {
-    TimeRange time = period;
+  private static TimeRanges filters(
+      QueryParameters given, TimeRanges period, List<ComponentFilter> filters) {
+    MonthDay yearStart = yearStart(given);
+    TimeRanges time = period;
     for (Map.Entry<String, String> parameter : given.values().entrySet()) {
       if (parameter.getKey().startsWith("c[")) {
         String component = component(parameter.getKey());
         if (component.equals(TIME)) {
-          time =
-              V2ComponentFilterParser.both(
-                  time, V2ComponentFilterParser.time(component, parameter.getValue()));
+          time = time.and(V2ComponentFilterParser.time(component, parameter.getValue(), yearStart));
         } else {
-          filters.add(V2ComponentFilterParser.dimension(component, parameter.getValue()));
+          filters.add(
+              new ComponentFilter(
+                  component, V2ComponentFilterParser.condition(component, parameter.getValue())));
         }
       }
     }
     filters.sort(Comparator.comparing(ComponentFilter::component));
     return time;
+  }
+
+  /** The day on which reporting years begin, for the periods of this query. */
+  private static MonthDay yearStart(QueryParameters given) {
+    String text = given.get("reportingYearStartDay", TimePeriod.CALENDAR_YEAR.toString());
+    try {
+      return MonthDay.parse(text);
+    } catch (DateTimeParseException e) {
+      throw new InvalidSyntax(
+          "reportingYearStartDay '%s' is not a day of the year such as --07-01".formatted(text), e);
+    }
   }
 
   private static String component(String parameter) {

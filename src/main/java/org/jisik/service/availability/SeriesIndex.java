@@ -10,7 +10,7 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.jisik.model.data.DataLayout;
 import org.jisik.model.data.Utf8;
-import org.jisik.model.time.TimeRange;
+import org.jisik.model.time.TimeRanges;
 import org.jisik.query.Codes;
 import org.jisik.store.Coverage;
 import org.jisik.store.DataStore;
@@ -84,9 +84,9 @@ public final class SeriesIndex {
    * @param ignoresOwn whether the values of a dimension, and the periods, are those that would be
    *     there without its own restriction ({@code mode=available})
    */
-  public Availability find(List<List<Codes>> keys, TimeRange time, boolean ignoresOwn) {
+  public Availability find(List<List<Codes>> keys, TimeRanges time, boolean ignoresOwn) {
     List<KeyTest> tests = keys.stream().map(key -> new KeyTest(columns, key)).toList();
-    Tally tally = new Tally(columns, extents(time), ignoresOwn ? extents(TimeRange.ALWAYS) : null);
+    Tally tally = new Tally(columns, extents(time), ignoresOwn ? extents(TimeRanges.ALWAYS) : null);
     for (int row = 0; row < size; row++) {
       boolean isContinued = continued.get(row);
       for (KeyTest test : tests) {
@@ -103,7 +103,7 @@ public final class SeriesIndex {
     return tally.result();
   }
 
-  private Coverage.Extent[] extents(TimeRange time) {
+  private Coverage.Extent[] extents(TimeRanges time) {
     return IntStream.range(0, coverages.size())
         .mapToObj(i -> coverages.get(i).within(time))
         .toArray(Coverage.Extent[]::new);

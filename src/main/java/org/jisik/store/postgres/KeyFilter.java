@@ -2,6 +2,9 @@ package org.jisik.store.postgres;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import org.jisik.model.data.Utf8;
 import org.jisik.query.Codes;
 
 /**
@@ -13,28 +16,60 @@ final class KeyFilter {
   /** So many full keys are written out; above, the codes are looked for. */
   private static final int MAX_KEYS = 1000;
 
-  private static final KeyFilter EVERYTHING = new KeyFilter(List.of(List.of()), List.of());
+  private static final KeyFilter EVERYTHING =
+      new KeyFilter(List.of(List.of()), List.of(), List.of());
 
   private final List<List<Codes>> patterns;
   private final List<String> keys;
 
-  private KeyFilter(List<List<Codes>> patterns, List<String> keys) {
+  /** Patterns with conditions, which rows must be tested against; none if SQL says everything. */
+  private final List<List<Codes>> tested;
+
+  private KeyFilter(List<List<Codes>> patterns, List<String> keys, List<List<Codes>> tested) {
     this.patterns = patterns;
     this.keys = keys;
+    this.tested = tested;
   }
 
   /**
    * @param wanted any of these; none for all series
    */
   static KeyFilter of(List<List<Codes>> wanted) {
-    List<List<Codes>> possible = wanted.stream().filter(KeyFilter::isPossible).toList();
+    List<List<Codes>> tested =
+        wanted.stream().anyMatch(KeyFilter::hasCondition) ? wanted : List.of();
+    List<List<Codes>> possible =
+        wanted.stream().filter(KeyFilter::isPossible).map(KeyFilter::withoutConditions).toList();
     if (wanted.isEmpty() || possible.stream().anyMatch(KeyFilter::isAny)) {
-      return EVERYTHING;
+      return tested.isEmpty() ? EVERYTHING : new KeyFilter(EVERYTHING.patterns, List.of(), tested);
     }
     boolean areFull =
         possible.stream().allMatch(KeyFilter::isFull)
             && possible.stream().mapToLong(KeyFilter::combinations).sum() <= MAX_KEYS;
-    return new KeyFilter(possible, areFull ? keys(possible) : List.of());
+    return new KeyFilter(possible, areFull ? keys(possible) : List.of(), tested);
+  }
+
+  private static boolean hasCondition(List<Codes> pattern) {
+    return pattern.stream().anyMatch(Codes.Where.class::isInstance);
+  }
+
+  private static List<Codes> withoutConditions(List<Codes> pattern) {
+    return pattern.stream()
+        .map(codes -> codes instanceof Codes.Where ? Codes.Any.ANY : codes)
+        .toList();
+  }
+
+  /** Whether the key of a row is wanted: what the condition in SQL cannot tell. */
+  boolean allows(byte[] key) {
+    if (tested.isEmpty()) {
+      return true;
+    }
+    List<Utf8> codes = Stream.generate(Utf8::absent).limit(tested.get(0).size()).toList();
+    SeriesKey.split(key, codes.toArray(Utf8[]::new));
+    return tested.stream()
+        .anyMatch(
+            pattern ->
+                IntStream.range(0, codes.size())
+                    .allMatch(i -> pattern.get(i).allows(codes.get(i).toString())));
   }
 
   private static boolean isPossible(List<Codes> pattern) {

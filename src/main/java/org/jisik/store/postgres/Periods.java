@@ -7,7 +7,7 @@ import java.util.Comparator;
 import java.util.List;
 import org.jisik.model.data.Utf8;
 import org.jisik.model.time.TimePeriod;
-import org.jisik.model.time.TimeRange;
+import org.jisik.model.time.TimeRanges;
 import org.jisik.store.Coverage;
 import org.jspecify.annotations.Nullable;
 
@@ -44,8 +44,8 @@ final class Periods implements Coverage {
   }
 
   @Override
-  public Extent within(TimeRange range) {
-    BitSet wanted = positionsWithin(range);
+  public Extent within(TimeRanges ranges) {
+    BitSet wanted = positionsWithin(ranges);
     if (wanted.isEmpty()) {
       return Extent.NONE;
     }
@@ -57,8 +57,8 @@ final class Periods implements Coverage {
         periods.stream().max(Comparator.comparing(TimePeriod::until)));
   }
 
-  /** Which of them lie within a range; all where there is no time dimension. */
-  BitSet positionsWithin(TimeRange range) {
+  /** Which of them lie within some ranges; all where there is no time dimension. */
+  BitSet positionsWithin(TimeRanges ranges) {
     BitSet wanted = new BitSet(count());
     if (count() == 1 && length(0) == 0) {
       wanted.set(0);
@@ -66,7 +66,7 @@ final class Periods implements Coverage {
     }
     TimePeriod[] periods = parsed();
     for (int i = 0; i < periods.length; i++) {
-      wanted.set(i, range.contains(periods[i].start(), periods[i].until()));
+      wanted.set(i, ranges.contains(periods[i]));
     }
     return wanted;
   }

@@ -92,6 +92,14 @@ final class SeriesPages {
 
   /** The next row; null at the end. */
   @Nullable SeriesRow next() {
+    SeriesRow row = take();
+    while (row != null && !filter.allows(row.key)) {
+      row = take();
+    }
+    return row;
+  }
+
+  private @Nullable SeriesRow take() {
     while (page.isEmpty() && part < parts.size()) {
       Sql.read(database, this::readPage);
     }

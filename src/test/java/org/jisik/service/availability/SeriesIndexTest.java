@@ -15,6 +15,7 @@ import org.jisik.model.data.SampleLayouts;
 import org.jisik.model.data.Utf8;
 import org.jisik.model.time.TimePeriod;
 import org.jisik.model.time.TimeRange;
+import org.jisik.model.time.TimeRanges;
 import org.jisik.query.Codes;
 import org.jisik.store.Coverage;
 import org.jisik.store.DataStore;
@@ -95,14 +96,15 @@ class SeriesIndexTest {
     return key;
   }
 
-  private static TimeRange range(String years) {
+  private static TimeRanges range(String years) {
     if (years.equals("-")) {
-      return TimeRange.ALWAYS;
+      return TimeRanges.ALWAYS;
     }
     String[] ends = years.split("-");
-    return new TimeRange(
-        Optional.of(TimePeriod.parse(ends[0]).start()),
-        Optional.of(TimePeriod.parse(ends[1]).until()));
+    return TimeRanges.of(
+        new TimeRange(
+            Optional.of(TimePeriod.parse(ends[0]).start()),
+            Optional.of(TimePeriod.parse(ends[1]).until())));
   }
 
   private static SeriesIndex index() {
@@ -131,11 +133,11 @@ class SeriesIndexTest {
   private record Years(int from, int to) implements Coverage {
 
     @Override
-    public Extent within(TimeRange range) {
+    public Extent within(TimeRanges range) {
       List<TimePeriod> years = new ArrayList<>();
       for (int year = from; year <= to; year++) {
         TimePeriod period = TimePeriod.parse(String.valueOf(year));
-        if (range.contains(period.start(), period.until())) {
+        if (range.contains(period)) {
           years.add(period);
         }
       }
