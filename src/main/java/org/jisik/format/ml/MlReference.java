@@ -101,9 +101,7 @@ final class MlReference {
   }
 
   private static boolean isKnown(Urn urn) {
-    return urn.isItem()
-        || !urn.version().contains("-")
-            && ArtefactTypes.find(urn.type()).flatMap(type -> type.names(Era.V21)).isPresent();
+    return urn.isItem() || !urn.version().contains("-") && ArtefactTypes.isIn(Era.V21, urn.type());
   }
 
   private static void writeRef(Urn urn, XMLStreamWriter out) throws XMLStreamException {

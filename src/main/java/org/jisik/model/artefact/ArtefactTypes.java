@@ -3,7 +3,10 @@ package org.jisik.model.artefact;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.jisik.model.describe.Era;
+import org.jisik.model.describe.EraClasses;
 import org.jisik.model.reference.StructureClass;
+import org.jisik.model.reference.Urn;
 
 /**
  * The registration list: every artefact type that is read, stored and served. A new type is one
@@ -73,6 +76,12 @@ public final class ArtefactTypes {
   /** The type whose REST resource is this. */
   public static Optional<ArtefactType<?>> findByResource(String resource) {
     return ALL.stream().filter(type -> type.resource().equals(resource)).findFirst();
+  }
+
+  /** Whether an era has artefacts of this class, or items of it, under whatever name. */
+  public static boolean isIn(Era era, StructureClass structureClass) {
+    Urn any = new Urn(structureClass.maintainable(), "*", "*", "*", "");
+    return find(EraClasses.written(any, era).type()).flatMap(type -> type.names(era)).isPresent();
   }
 
   private static boolean isNamed(ArtefactType<?> type, String name) {

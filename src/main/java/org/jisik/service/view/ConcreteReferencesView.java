@@ -4,6 +4,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.jisik.model.artefact.Artefact;
 import org.jisik.model.artefact.ArtefactGraph;
+import org.jisik.model.artefact.ArtefactTypes;
 import org.jisik.model.artefact.Categorisation;
 import org.jisik.model.artefact.HierarchicalCodelist;
 import org.jisik.model.artefact.Hierarchy;
@@ -58,7 +59,7 @@ final class ConcreteReferencesView implements EraView {
       return Optional.of(
           "it refers to %s, and %s has no versions with an extension".formatted(urn, era));
     }
-    return refersToAnything(artefact) && !ObjectType21.isKnown(urn.type())
+    return refersToAnything(artefact) && !ArtefactTypes.isIn(era, urn.type())
         ? Optional.of("it refers to %s, which %s does not have".formatted(urn, era))
         : Optional.empty();
   }

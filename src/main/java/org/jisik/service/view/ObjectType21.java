@@ -29,16 +29,10 @@ final class ObjectType21 {
   /** The name of a class; empty if 2.1 has no such objects, or cannot target them. */
   static Optional<String> of(StructureClass type) {
     boolean isTargeted =
-        type.equals(ANY_CLASS) || (isKnown(type) && !type.packageName().equals("transformation"));
+        type.equals(ANY_CLASS)
+            || (ArtefactTypes.isIn(Era.V21, type) && !type.packageName().equals("transformation"));
     Urn named = EraClasses.written(new Urn(type, "*", "*", "*", ""), Era.V21);
     return isTargeted ? Optional.of(named.type().name()) : Optional.empty();
-  }
-
-  /** Whether 2.1 has objects of a class. */
-  static boolean isKnown(StructureClass type) {
-    return ArtefactTypes.find(type.maintainable())
-        .flatMap(known -> known.names(Era.V21))
-        .isPresent();
   }
 
   /** All objects of a class; any objects at all if 3.x does not know the class. */

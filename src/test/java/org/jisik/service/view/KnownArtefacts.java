@@ -1,11 +1,17 @@
 package org.jisik.service.view;
 
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
+import org.jisik.format.ml.SdmxMl31StructureFormat;
 import org.jisik.model.artefact.Artefact;
 import org.jisik.model.artefact.ArtefactGraph;
 import org.jisik.model.reference.ArtefactRef;
@@ -17,6 +23,19 @@ record KnownArtefacts(List<? extends Artefact> artefacts) implements ArtefactGra
 
   static KnownArtefacts none() {
     return new KnownArtefacts(List.of());
+  }
+
+  /** Everything that {@code sdmx/structures} holds. */
+  static KnownArtefacts content() throws IOException {
+    List<Artefact> all = new ArrayList<>();
+    try (Stream<Path> files = Files.list(Path.of("sdmx/structures"))) {
+      for (Path file : files.filter(one -> one.toString().endsWith(".xml")).toList()) {
+        try (InputStream in = Files.newInputStream(file)) {
+          all.addAll(new SdmxMl31StructureFormat().read(in));
+        }
+      }
+    }
+    return new KnownArtefacts(all);
   }
 
   @Override

@@ -6,6 +6,7 @@ import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.List;
 import org.jisik.format.MessageHeader;
@@ -50,15 +51,27 @@ final class Messages {
 
   private static void assertSaid(
       List<Artefact> artefacts, StructureFormat format, OfficialSchema schema) {
+    byte[] message = write(artefacts, format);
+    schema.validate(message);
+    List<Artefact> read = format.read(new ByteArrayInputStream(message));
+    assertEquals(texts(artefacts, format.era()), texts(read, format.era()));
+  }
+
+  /** A valid message in SDMX-ML 2.1. */
+  static String sdmxMl21(List<Artefact> artefacts) {
+    byte[] message = write(artefacts, new SdmxMl21StructureFormat());
+    OfficialSchemas.ml21().validate(message);
+    return new String(message, StandardCharsets.UTF_8);
+  }
+
+  private static byte[] write(List<Artefact> artefacts, StructureFormat format) {
     ByteArrayOutputStream out = new ByteArrayOutputStream();
     try {
       format.write(HEADER, artefacts, LanguagePreference.NONE, out);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
-    schema.validate(out.toByteArray());
-    List<Artefact> read = format.read(new ByteArrayInputStream(out.toByteArray()));
-    assertEquals(texts(artefacts, format.era()), texts(read, format.era()));
+    return out.toByteArray();
   }
 
   /** All that the artefacts say, in any order, but for finality, which 3.x does not say. */

@@ -1,12 +1,15 @@
 package org.jisik.service.view;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.io.IOException;
 import java.util.List;
 import java.util.stream.Stream;
 import org.jisik.model.artefact.Annotation;
 import org.jisik.model.artefact.Artefact;
+import org.jisik.model.artefact.Categorisation;
 import org.jisik.model.artefact.CategorySchemeMap;
 import org.jisik.model.artefact.Codelist;
 import org.jisik.model.artefact.ConceptSchemeMap;
@@ -318,6 +321,42 @@ class StructureSetViewTest {
     StructureSetView view = new StructureSetView(new KnownArtefacts(List.of(concepts, units)));
     assertEquals("M", view.of(concepts, Era.V21).artefacts().get(0).base().id());
     assertEquals("OrganisationSchemeMap_M", view.of(units, Era.V21).artefacts().get(0).base().id());
+  }
+
+  @Test
+  void whatRefersToAMapRefersToItsSet() {
+    Categorisation categorisation =
+        new Categorisation(
+            base("CAT"),
+            codes("RM").ref().urn(),
+            urn("categoryscheme.Category=BOK:TOPICS(1.0.0).A"));
+    KnownArtefacts known = new KnownArtefacts(List.of(codes("RM"), categorisation));
+    List<Artefact> seen =
+        new ArtefactViews(known).of(List.of(codes("RM"), categorisation), Era.V21);
+    Messages.assertSaid(List.of(seen.get(0)), Era.V21);
+    String message = Messages.sdmxMl21(seen);
+    assertTrue(
+        message.contains(">urn:sdmx:org.sdmx.infomodel.mapping.StructureSet=BOK:RM(1.0.0)<"));
+    assertFalse(message.contains("structuremapping"), message);
+  }
+
+  @Test
+  void allMapsOfOurContentThatSdmx21CanSayAreSaid() throws IOException {
+    KnownArtefacts content = KnownArtefacts.content();
+    List<Artefact> maps =
+        content.artefacts().stream()
+            .<Artefact>map(artefact -> artefact)
+            .filter(map -> map.ref().type().packageName().equals("structuremapping"))
+            .toList();
+    Viewed sets = new ArtefactViews(content).view(maps, Era.V21);
+    Messages.sdmxMl21(sets.artefacts());
+    assertEquals(
+        List.of("BOK:RM_UNIT_PRINTED(1.0.0)"),
+        sets.leftOut().stream()
+            .filter(one -> one.part().isEmpty())
+            .map(one -> one.artefact().label())
+            .toList());
+    assertEquals(maps.size() - 1, sets.artefacts().size());
   }
 
   @Test
