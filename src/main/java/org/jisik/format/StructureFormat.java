@@ -27,18 +27,25 @@ public interface StructureFormat {
   }
 
   /**
-   * Writes a structure message. Artefacts that it cannot hold ({@link #obstacle}) are left out.
+   * Writes a structure message, with a notice for each thing that it leaves out: artefacts that it
+   * cannot hold ({@link #obstacle}), and what was left out before.
    *
    * @param languages picks the best match where the encoding wants one (JSON {@code name}); all
    *     languages are written
    * @param out takes the bytes; flushed, not closed
    */
-  void write(
+  void write(StructureMessage message, LanguagePreference languages, OutputStream out)
+      throws IOException;
+
+  /** The same of a message from which nothing has been left out. */
+  default void write(
       MessageHeader header,
       List<Artefact> artefacts,
       LanguagePreference languages,
       OutputStream out)
-      throws IOException;
+      throws IOException {
+    write(new StructureMessage(header, artefacts, List.of()), languages, out);
+  }
 
   /**
    * Reads a structure message whole.

@@ -5,9 +5,13 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.io.UncheckedIOException;
+import java.util.List;
 import java.util.Optional;
+import org.jisik.error.NotAcceptable;
 import org.jisik.format.MessageHeader;
 import org.jisik.format.StructureFormat;
+import org.jisik.format.StructureMessage;
+import org.jisik.query.StructureQuery;
 import org.jisik.rest.KeptAnswers.Kept;
 import org.jisik.service.StructureAnswer;
 import org.jisik.service.StructureService;
@@ -84,14 +88,55 @@ public class StructureMessages {
   }
 
   private @Nullable StructureAnswer answer(StructureRequest request) {
-    StructureFormat format = request.format();
-    StructureAnswer answer = service.find(request.query(), format.era()).without(format::obstacle);
+    StructureAnswer answer = answer(request.query(), request.format());
     return store.edition().equals(request.edition()) ? answer : null;
+  }
+
+  /**
+   * The answer as a format can hold it.
+   *
+   * @throws NotAcceptable if it can hold nothing of it, naming the formats that can
+   */
+  private StructureAnswer answer(StructureQuery query, StructureFormat format) {
+    try {
+      return heldBy(query, format);
+    } catch (NotAcceptable e) {
+      String others = String.join(", ", othersFor(query));
+      throw new NotAcceptable(
+          others.isEmpty()
+              ? String.valueOf(e.getMessage())
+              : "%s. Ask for %s".formatted(e.getMessage(), others),
+          e);
+    }
+  }
+
+  private StructureAnswer heldBy(StructureQuery query, StructureFormat format) {
+    return service.find(query, format.era()).heldBy(format::obstacle);
+  }
+
+  private List<String> othersFor(StructureQuery query) {
+    return Formats.STRUCTURES.stream()
+        .filter(format -> isHeldBy(query, format))
+        .map(format -> format.mediaType().toString())
+        .toList();
+  }
+
+  private boolean isHeldBy(StructureQuery query, StructureFormat format) {
+    try {
+      return !heldBy(query, format).artefacts().isEmpty();
+    } catch (NotAcceptable e) {
+      return false;
+    }
   }
 
   private static void write(
       StructureRequest request, MessageHeader header, StructureAnswer answer, OutputStream out)
       throws IOException {
-    request.format().write(header, answer.artefacts(), request.languages().preference(), out);
+    request
+        .format()
+        .write(
+            new StructureMessage(header, answer.artefacts(), answer.leftOut()),
+            request.languages().preference(),
+            out);
   }
 }

@@ -1,7 +1,9 @@
 package org.jisik.format;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
@@ -16,6 +18,7 @@ import java.util.stream.Stream;
 import org.jisik.error.InvalidMessage;
 import org.jisik.model.artefact.Artefact;
 import org.jisik.model.artefact.Examples;
+import org.jisik.model.artefact.LeftOut;
 import org.jisik.model.describe.Era;
 import org.jisik.model.text.LanguagePreference;
 import org.jisik.schema.OfficialSchema;
@@ -63,6 +66,36 @@ public abstract class StructureFormatContract {
   }
 
   @Test
+  void whatIsLeftOutIsSaidInAValidMessage() {
+    Artefact example = examples().get(0);
+    LeftOut part = new LeftOut(example.ref(), "some part", "it has <no> form & never will");
+    LeftOut whole = new LeftOut(example.ref(), "nobody knows why");
+    byte[] message = write(new StructureMessage(HEADER, List.of(example), List.of(part, whole)));
+    schema().validate(message);
+    assertEquals(List.of(example), read(message));
+    assertSaid(message, "is left out: nobody knows why");
+    assertSaid(message, "is without some part: it has ");
+  }
+
+  @Test
+  void whatItHasNoFormForIsSaid() {
+    List<Artefact> unheld =
+        Stream.of(Era.V21, Era.V30, Era.V31)
+            .flatMap(era -> Examples.of(era).stream())
+            .filter(example -> format().obstacle(example).isPresent())
+            .toList();
+    byte[] message = write(unheld);
+    schema().validate(message);
+    assertEquals(List.of(), read(message));
+    assertFalse(unheld.isEmpty());
+    unheld.forEach(one -> assertSaid(message, one.ref() + " is left out: "));
+  }
+
+  private static void assertSaid(byte[] message, String text) {
+    assertTrue(text(message).contains(text), () -> text + " not in " + text(message));
+  }
+
+  @Test
   void writingAgainSaysTheSame() {
     List<Artefact> examples = examples();
     byte[] once = write(examples);
@@ -104,9 +137,13 @@ public abstract class StructureFormatContract {
   }
 
   protected final byte[] write(List<Artefact> artefacts) {
+    return write(new StructureMessage(HEADER, artefacts, List.of()));
+  }
+
+  private byte[] write(StructureMessage message) {
     ByteArrayOutputStream out = new ByteArrayOutputStream();
     try {
-      format().write(HEADER, artefacts, LanguagePreference.NONE, out);
+      format().write(message, LanguagePreference.NONE, out);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }

@@ -52,6 +52,14 @@ enum JsonDialect {
     return new SdmxMediaType("application/vnd.sdmx.structure+json", version);
   }
 
+  /**
+   * The code of a notice in a good message: the first of those that SDMX leaves free; 2.1 has HTTP
+   * statuses there, and that of a good message is 200.
+   */
+  int noticeCode() {
+    return this == V21 ? 200 : 1000;
+  }
+
   /** Whether a member that the schema does not know makes a message invalid. */
   boolean isClosed() {
     return this == V21;

@@ -8,6 +8,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
 import java.io.UncheckedIOException;
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -16,12 +17,13 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.jisik.error.InvalidMessage;
 import org.jisik.error.InvalidSyntax;
-import org.jisik.format.MessageHeader;
 import org.jisik.format.SdmxMediaType;
 import org.jisik.format.StructureFormat;
+import org.jisik.format.StructureMessage;
 import org.jisik.model.artefact.Artefact;
 import org.jisik.model.artefact.ArtefactType;
 import org.jisik.model.artefact.ArtefactTypes;
+import org.jisik.model.artefact.LeftOut;
 import org.jisik.model.describe.Era;
 import org.jisik.model.reference.Urn;
 import org.jisik.model.reference.Version;
@@ -36,6 +38,8 @@ import org.jspecify.annotations.Nullable;
  */
 abstract sealed class JsonStructureFormat implements StructureFormat
     permits SdmxJson10StructureFormat, SdmxJson20StructureFormat, SdmxJson21StructureFormat {
+
+  private static final String LEFT_OUT = "Left out of the message";
 
   private final JsonDialect dialect;
 
@@ -64,26 +68,40 @@ abstract sealed class JsonStructureFormat implements StructureFormat
   // Writing
 
   @Override
-  public void write(
-      MessageHeader header,
-      List<Artefact> artefacts,
-      LanguagePreference languages,
-      OutputStream out)
+  public void write(StructureMessage message, LanguagePreference languages, OutputStream out)
       throws IOException {
     try (JsonGenerator generator = StrictJson.MAPPER.getFactory().createGenerator(out)) {
-      write(header, artefacts, new JsonOut(generator, languages));
+      write(message.heldBy(this::obstacle), new JsonOut(generator, languages));
     } catch (UncheckedIOException e) {
       throw e.getCause();
     }
   }
 
-  private void write(MessageHeader header, List<Artefact> artefacts, JsonOut out) {
+  private void write(StructureMessage message, JsonOut out) {
+    List<Artefact> artefacts = message.artefacts();
     out.startObject();
-    JsonMeta.write(out, dialect.schema(), header, languages(artefacts, out.languages()));
+    JsonMeta.write(out, dialect.schema(), message.header(), languages(artefacts, out.languages()));
     out.startObject("data");
     byMember(artefacts).forEach((member, sameType) -> writeArray(member, sameType, out));
     out.endObject();
+    writeNotices(message.leftOut(), out);
     out.endObject();
+  }
+
+  /** What is left out; {@code errors} is the place of SDMX-JSON for every status information. */
+  private void writeNotices(List<LeftOut> leftOut, JsonOut out) {
+    if (leftOut.isEmpty()) {
+      return;
+    }
+    out.startArray("errors");
+    for (LeftOut notice : leftOut) {
+      out.startObject();
+      out.number("code", BigDecimal.valueOf(dialect.noticeCode()));
+      out.string("title", LEFT_OUT);
+      out.string("detail", notice.toString());
+      out.endObject();
+    }
+    out.endArray();
   }
 
   /** The languages of the names, first that of the first best match. */
@@ -98,10 +116,8 @@ abstract sealed class JsonStructureFormat implements StructureFormat
   private Map<String, List<Artefact>> byMember(List<Artefact> artefacts) {
     Map<String, List<Artefact>> arrays = new LinkedHashMap<>();
     for (Artefact artefact : artefacts) {
-      if (obstacle(artefact).isEmpty()) {
-        String member = artefact.type().member(era()).orElseThrow();
-        arrays.computeIfAbsent(member, m -> new ArrayList<>()).add(artefact);
-      }
+      String member = artefact.type().member(era()).orElseThrow();
+      arrays.computeIfAbsent(member, m -> new ArrayList<>()).add(artefact);
     }
     return arrays;
   }

@@ -21,6 +21,7 @@ record MlDialect(Era era, MlNamespaces namespaces, boolean isRegistry) {
   static final String STRUCTURE_PREFIX = "str";
   static final String REGISTRY_PREFIX = "reg";
   static final String COMMON_PREFIX = "com";
+  static final String FOOTER_PREFIX = "footer";
   static final String XML_NAMESPACE = "http://www.w3.org/XML/1998/namespace";
 
   /** The elements inside a structure that the common namespace lends. */

@@ -6,9 +6,9 @@ import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.util.List;
 import javax.xml.stream.XMLStreamException;
-import org.jisik.format.MessageHeader;
 import org.jisik.format.SdmxMediaType;
 import org.jisik.format.StructureFormat;
+import org.jisik.format.StructureMessage;
 import org.jisik.format.ml.stax.MlStreams;
 import org.jisik.model.artefact.Artefact;
 import org.jisik.model.describe.Era;
@@ -36,14 +36,10 @@ abstract class MlStructureFormat implements StructureFormat {
   }
 
   @Override
-  public final void write(
-      MessageHeader header,
-      List<Artefact> artefacts,
-      LanguagePreference languages,
-      OutputStream out)
+  public final void write(StructureMessage message, LanguagePreference languages, OutputStream out)
       throws IOException {
     try {
-      new MlStructureWriter(dialect, MlStreams.writer(out)).write(header, artefacts);
+      new MlStructureWriter(dialect, MlStreams.writer(out)).write(message.heldBy(this::obstacle));
     } catch (XMLStreamException e) {
       throw MlStreams.failed(e);
     } catch (UncheckedIOException e) {

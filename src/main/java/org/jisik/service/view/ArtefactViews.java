@@ -53,14 +53,7 @@ public class ArtefactViews {
     for (EraView view : views) {
       viewed = viewed.then(artefact -> view.of(artefact, era));
     }
-    return viewed.then(artefact -> ifFit(artefact, era));
-  }
-
-  private static Viewed ifFit(Artefact artefact, Era era) {
-    return artefact
-        .obstacle(era)
-        .map(reason -> Viewed.without(artefact, reason))
-        .orElseGet(() -> Viewed.as(artefact));
+    return viewed.heldBy(artefact -> artefact.obstacle(era));
   }
 
   /**

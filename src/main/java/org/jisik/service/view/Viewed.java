@@ -1,6 +1,7 @@
 package org.jisik.service.view;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import org.jisik.model.artefact.Artefact;
@@ -37,6 +38,20 @@ public record Viewed(List<Artefact> artefacts, List<LeftOut> leftOut) {
   /** An artefact, without some of its parts. */
   static Viewed as(Artefact artefact, List<LeftOut> leftOut) {
     return new Viewed(List.of(artefact), leftOut);
+  }
+
+  /**
+   * These without what cannot be held.
+   *
+   * @param obstacle why an artefact cannot be held, as a clause; empty if it can
+   */
+  public Viewed heldBy(Function<Artefact, Optional<String>> obstacle) {
+    return then(
+        artefact ->
+            obstacle
+                .apply(artefact)
+                .map(reason -> without(artefact, reason))
+                .orElseGet(() -> as(artefact)));
   }
 
   /** Each of these artefacts seen once more; what was left out stays so. */

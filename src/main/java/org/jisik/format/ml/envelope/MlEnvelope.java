@@ -86,15 +86,12 @@ public final class MlEnvelope {
         bound.structures.stream().map(PayloadStructure::toHeaderStructure).toList());
   }
 
-  /**
-   * Writes {@code footer:Footer}, the last element of a message.
-   *
-   * @param severity {@code Error}, {@code Warning} or {@code Information}
-   */
-  public void writeFooter(XMLStreamWriter out, String code, String severity, String text)
+  /** Writes {@code footer:Footer}, the last element of a message. @param messages one or more */
+  public void writeFooter(XMLStreamWriter out, List<FooterMessage> messages)
       throws XMLStreamException {
     Footer bound = new Footer();
-    bound.messages.add(StatusMessage.of(code, severity, text));
+    messages.forEach(
+        one -> bound.messages.add(StatusMessage.of(one.code(), one.severity(), one.text())));
     Bindings.marshal(bound, out, namespaces);
   }
 

@@ -98,7 +98,7 @@ class MlEnvelopeTest {
     out.writeNamespace("com", namespaces.common());
     out.writeNamespace("footer", namespaces.footer());
     MlEnvelope.of(era).writeHeader(out, HEADER, structures);
-    MlEnvelope.of(era).writeFooter(out, "510", "Warning", "cut short");
+    MlEnvelope.of(era).writeFooter(out, List.of(new FooterMessage("510", "Warning", "cut short")));
     out.writeEndDocument();
     out.flush();
     return bytes.toByteArray();
