@@ -30,8 +30,6 @@ import org.jisik.model.reference.Urn;
  */
 final class StructureMapView {
 
-  private static final String COMPONENT_MAPS = "the map of %s to %s";
-
   private final ArtefactLookup known;
   private final StructureMap map;
   private final Omissions omissions;
@@ -119,8 +117,9 @@ final class StructureMapView {
 
   private Optional<StructureMap21.ComponentMap> without(ComponentMap component, String reason) {
     omissions.add(
-        COMPONENT_MAPS.formatted(
-            String.join(", ", component.sources()), String.join(", ", component.targets())),
+        "the map of %s to %s"
+            .formatted(
+                String.join(", ", component.sources()), String.join(", ", component.targets())),
         reason);
     return Optional.empty();
   }
