@@ -38,6 +38,7 @@ class ArchitectureTest {
   private static final Room MAINTENANCE = room("service.maintenance");
   private static final Room AVAILABILITY = room("service.availability");
   private static final Room USERS = room("service.users");
+  private static final Room REGISTRATION = room("service.registration");
   private static final Room REST = room("rest");
   private static final Room V1 = room("rest.v1");
   private static final Room V2 = room("rest.v2");
@@ -62,6 +63,7 @@ class ArchitectureTest {
           MAINTENANCE,
           AVAILABILITY,
           USERS,
+          REGISTRATION,
           REST,
           V1,
           V2,
@@ -89,10 +91,23 @@ class ArchitectureTest {
     SERVICE.mayUse(VIEW, AVAILABILITY, STORE, QUERY, MODEL, ERROR);
 
     USERS.mayUse(SERVICE, STORE, ERROR);
+    REGISTRATION.mayUse(SERVICE, STORE, QUERY, MODEL, ERROR);
 
     MAINTENANCE.mayUse(SERVICE, VIEW, STORE, MODEL, ERROR);
     REST.mayUse(
-        MAINTENANCE, SERVICE, VIEW, STORE, QUERY, CSV, JSON, ML, ENVELOPE, FORMAT, MODEL, ERROR);
+        MAINTENANCE,
+        REGISTRATION,
+        SERVICE,
+        VIEW,
+        STORE,
+        QUERY,
+        CSV,
+        JSON,
+        ML,
+        ENVELOPE,
+        FORMAT,
+        MODEL,
+        ERROR);
     V1.mayUse(REST, SERVICE, VIEW, STORE, QUERY, FORMAT, MODEL, ERROR);
     V2.mayUse(REST, MAINTENANCE, SERVICE, VIEW, STORE, QUERY, FORMAT, MODEL, ERROR);
     REST_USERS.mayUse(REST, USERS, SERVICE, STORE, ERROR);

@@ -11,16 +11,24 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.jboss.logging.Logger;
 import org.jisik.error.InvalidMessage;
 import org.jisik.error.SdmxException;
 import org.jisik.format.csv.SdmxCsv20DataFormat;
+import org.jisik.format.ml.SdmxMl31RegistryFormat;
 import org.jisik.format.ml.SdmxMl31StructureFormat;
 import org.jisik.model.artefact.Artefact;
 import org.jisik.model.data.DataCursor;
 import org.jisik.model.reference.ArtefactRef;
+import org.jisik.model.registry.RegistryMessage;
+import org.jisik.model.registry.StatusMessage;
+import org.jisik.model.registry.SubmitRegistrationsRequest;
+import org.jisik.model.registry.SubmitRegistrationsResponse;
+import org.jisik.service.Caller;
 import org.jisik.service.DataLayouts;
+import org.jisik.service.registration.RegistrationDesk;
 import org.jisik.store.ContentLedger;
 import org.jisik.store.DataStore;
 import org.jisik.store.StructureStore;
@@ -36,12 +44,19 @@ class ContentLoader {
   /** Among the beans that act at start. */
   static final int PRIORITY = 1000;
 
+  /** The folder of messages that say where data are. */
+  private static final String REGISTRATIONS = "registrations/";
+
+  /** Nobody has to sign in for what comes with the program. */
+  private static final Caller PROGRAM = new Caller("", Set.of(Caller.ADMIN));
+
   private static final Logger LOG = Logger.getLogger(ContentLoader.class);
 
   private final StructureStore structures;
   private final DataStore data;
   private final DataLayouts layouts;
   private final ContentLedger ledger;
+  private final RegistrationDesk registrations;
   private final Clock clock;
   private final Content content;
 
@@ -50,12 +65,14 @@ class ContentLoader {
       DataStore data,
       DataLayouts layouts,
       ContentLedger ledger,
+      RegistrationDesk registrations,
       Clock clock,
       @ConfigProperty(name = "jisik.content") Optional<String> directory) {
     this.structures = structures;
     this.data = data;
     this.layouts = layouts;
     this.ledger = ledger;
+    this.registrations = registrations;
     this.clock = clock;
     this.content = new Content(directory.map(Path::of));
   }
@@ -82,6 +99,8 @@ class ContentLoader {
   private void load(String path) throws IOException {
     if (path.endsWith(".csv")) {
       loadData(path);
+    } else if (path.startsWith(REGISTRATIONS)) {
+      loadRegistrations(path);
     } else {
       loadStructures(path);
     }
@@ -92,6 +111,24 @@ class ContentLoader {
       List<Artefact> artefacts = new SdmxMl31StructureFormat().read(file);
       int changed = structures.save(artefacts, clock.instant());
       LOG.infof("%s: %d artefacts, %d new or changed", path, artefacts.size(), changed);
+    }
+  }
+
+  private void loadRegistrations(String path) throws IOException {
+    try (InputStream file = content.open(path)) {
+      RegistryMessage message = new SdmxMl31RegistryFormat().readMessage(file);
+      if (!(message instanceof SubmitRegistrationsRequest request)) {
+        throw new InvalidMessage("expected a SubmitRegistrationsRequest");
+      }
+      SubmitRegistrationsResponse answer = registrations.submit(request, PROGRAM);
+      for (SubmitRegistrationsResponse.Result result : answer.results()) {
+        if (result.message().status() == StatusMessage.Status.FAILURE) {
+          throw new InvalidMessage(
+              "registration %s: %s"
+                  .formatted(result.registration().id(), result.message().texts()));
+        }
+      }
+      LOG.infof("%s: %d registrations", path, answer.results().size());
     }
   }
 

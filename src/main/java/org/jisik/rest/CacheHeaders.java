@@ -39,6 +39,11 @@ record CacheHeaders(String entityTag, Optional<Instant> lastModified) {
     return new CacheHeaders(tag(parts), Optional.of(modified).filter(it -> !it.isAfter(now)));
   }
 
+  /** The headers of an answer of which nobody knows when it changed last. */
+  static CacheHeaders of(List<String> parts) {
+    return new CacheHeaders(tag(parts), Optional.empty());
+  }
+
   private static String tag(List<String> parts) {
     try {
       byte[] hash =

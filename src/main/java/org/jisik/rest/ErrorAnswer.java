@@ -97,7 +97,8 @@ public class ErrorAnswer {
         out -> SdmxJsonErrorMessage.write(header, status.code(), status.title(), message, out));
   }
 
-  private static byte[] bytes(StreamingAnswer.Body body) {
+  /** A message that is small enough to be written before it is sent. */
+  static byte[] bytes(StreamingAnswer.Body body) {
     ByteArrayOutputStream out = new ByteArrayOutputStream();
     try {
       body.writeTo(out);

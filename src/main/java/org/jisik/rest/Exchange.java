@@ -4,6 +4,7 @@ import io.vertx.core.http.HttpMethod;
 import io.vertx.core.http.HttpServerRequest;
 import io.vertx.core.http.HttpVersion;
 import io.vertx.ext.web.RoutingContext;
+import java.net.URI;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -28,6 +29,11 @@ public record Exchange(RoutingContext routing) {
   public String path() {
     int query = target().indexOf('?');
     return query < 0 ? target() : target().substring(0, query);
+  }
+
+  /** Where clients reach this server: scheme, host and port, no path. */
+  public URI server() {
+    return URI.create(request().scheme() + "://" + request().authority());
   }
 
   /** All that a header says, repeated headers joined; null if it is not there. */

@@ -51,7 +51,7 @@ public record Subscription(
   }
 
   /** The subscription as the registry keeps it. */
-  public Subscription named(String newUrn) {
+  public Subscription named(@Nullable String newUrn) {
     return new Subscription(organisation, newUrn, mailTo, http, subscriberId, validity, events);
   }
 
