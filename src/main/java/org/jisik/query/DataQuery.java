@@ -6,14 +6,14 @@ import org.jisik.model.time.TimeRanges;
 /**
  * A question for data, in no URL's syntax: both API versions end here.
  *
- * @param flow the dataflow
+ * @param context whose data
  * @param keys the keys, any of which may match; empty for all
  * @param filters further wishes, all of which must hold
  * @param time the periods wanted
  * @param observations which observations of each series, and how packed
  */
 public record DataQuery(
-    FlowRef flow,
+    DataContext context,
     List<KeyPattern> keys,
     List<ComponentFilter> filters,
     TimeRanges time,

@@ -6,6 +6,8 @@ import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import org.jisik.error.InvalidSemantics;
 import org.jisik.error.NotFound;
+import org.jisik.model.artefact.Artefact;
+import org.jisik.model.artefact.ArtefactType;
 import org.jisik.model.artefact.DataStructure;
 import org.jisik.model.artefact.Dataflow;
 import org.jisik.model.artefact.ProvisionAgreement;
@@ -57,34 +59,23 @@ public class DataLayouts implements LayoutLookup {
 
   @Override
   public DataLayout layout(Urn reference) {
-    Urn target =
-        reference.type().name().equals(ProvisionAgreement.TYPE.structureClass().name())
-            ? flowOf(registry.get(reference, ProvisionAgreement.class))
-            : reference;
     ArtefactRef ref =
         registry
-            .resolve(target)
+            .resolve(reference)
             .orElseThrow(
                 () ->
                     new NotFound(
                         "%s %s:%s(%s), which the message names, does not exist"
                             .formatted(
-                                target.type().name(),
-                                target.agency(),
-                                target.id(),
-                                target.version())));
+                                reference.type().name(),
+                                reference.agency(),
+                                reference.id(),
+                                reference.version())));
     return layout(ref);
   }
 
-  private static Urn flowOf(ProvisionAgreement agreement) {
-    if (agreement.dataflow() == null) {
-      throw new InvalidSemantics("%s names no dataflow".formatted(agreement.ref()));
-    }
-    return agreement.dataflow();
-  }
-
   /**
-   * The layout of a dataflow or of a data structure.
+   * The layout of a dataflow, a data structure or a provision agreement.
    *
    * @throws NotFound if it, or the structure of the flow, does not exist
    */
@@ -98,42 +89,63 @@ public class DataLayouts implements LayoutLookup {
     return layout;
   }
 
-  private DataLayout build(ArtefactRef ref) {
-    if (ref.type().name().equals(DataStructure.TYPE.structureClass().name())) {
-      DataStructure structure = registry.get(ref.urn(), DataStructure.class);
-      return new LayoutBuilder(registry, structure).build(null, structure.base().name());
-    }
-    Dataflow flow = registry.get(ref.urn(), Dataflow.class);
-    return new LayoutBuilder(registry, structureOf(flow)).build(ref, flow.base().name());
+  private DataLayout build(ArtefactRef context) {
+    DataStructure structure = structure(context);
+    boolean isStructure = structure.ref().equals(context);
+    return new LayoutBuilder(registry, structure)
+        .build(
+            isStructure ? null : context,
+            registry.get(context.urn(), Artefact.class).base().name());
   }
 
-  private DataStructure structureOf(Dataflow flow) {
+  /** The data structure that the data of a flow or an agreement follow, or the structure itself. */
+  private DataStructure structure(ArtefactRef context) {
+    return isA(DataStructure.TYPE, context)
+        ? registry.get(context.urn(), DataStructure.class)
+        : structure(flow(context));
+  }
+
+  private DataStructure structure(Dataflow flow) {
     if (flow.structure() == null) {
       throw new NotFound("%s names no data structure".formatted(flow.ref()));
     }
     return registry.get(flow.structure(), DataStructure.class);
   }
 
-  /** Where the data of a flow are. */
-  FlowView view(ArtefactRef flow) {
-    DataLayout layout = layout(flow);
-    return known()
-        .views()
-        .computeIfAbsent(
-            flow, ref -> FlowView.of(registry.get(ref.urn(), Dataflow.class), layout, registry));
+  /** A flow, or the flow of an agreement. */
+  private Dataflow flow(ArtefactRef usage) {
+    if (!isA(ProvisionAgreement.TYPE, usage)) {
+      return registry.get(usage.urn(), Dataflow.class);
+    }
+    Urn flow = registry.get(usage.urn(), ProvisionAgreement.class).dataflow();
+    if (flow == null) {
+      throw new InvalidSemantics("%s names no dataflow".formatted(usage));
+    }
+    return registry.get(flow, Dataflow.class);
+  }
+
+  private static boolean isA(ArtefactType<?> type, ArtefactRef ref) {
+    return ref.type().name().equals(type.structureClass().name());
+  }
+
+  /** Where the data of a flow or of an agreement are. */
+  FlowView view(ArtefactRef usage) {
+    return known().views().computeIfAbsent(usage, this::findView);
+  }
+
+  private FlowView findView(ArtefactRef usage) {
+    DataLayout layout = layout(usage);
+    FlowView view = FlowView.of(flow(usage), layout, registry);
+    return isA(ProvisionAgreement.TYPE, usage) ? view.within(usage, layout, registry) : view;
   }
 
   /**
-   * The measure dimension that stands for several measures of a flow in SDMX 2.1; empty if there is
-   * none.
+   * The measure dimension that stands for several measures of a context in SDMX 2.1; empty if there
+   * is none.
    */
-  public Optional<Component> measureDimension(ArtefactRef flow) {
+  public Optional<Component> measureDimension(ArtefactRef context) {
     return known()
         .measureDimensions()
-        .computeIfAbsent(
-            flow,
-            ref ->
-                new MeasureConcepts(registry)
-                    .dimension(structureOf(registry.get(ref.urn(), Dataflow.class))));
+        .computeIfAbsent(context, ref -> new MeasureConcepts(registry).dimension(structure(ref)));
   }
 }

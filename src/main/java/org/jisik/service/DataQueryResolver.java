@@ -1,72 +1,60 @@
 package org.jisik.service;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
-import org.jisik.error.NotFound;
-import org.jisik.model.artefact.Dataflow;
+import org.jisik.error.InvalidSemantics;
 import org.jisik.model.data.Component;
 import org.jisik.model.data.DataLayout;
-import org.jisik.model.reference.ArtefactRef;
 import org.jisik.query.Codes;
 import org.jisik.query.DataDetail;
 import org.jisik.query.DataQuery;
-import org.jisik.query.FlowRef;
-import org.jisik.query.StructureQuery;
 import org.jisik.store.Selection;
 
 /** Looks up what a question for data names, and checks it against the structures. */
 @ApplicationScoped
 public class DataQueryResolver {
 
-  private final Registry registry;
+  private final DataContexts contexts;
   private final DataLayouts layouts;
 
-  public DataQueryResolver(Registry registry, DataLayouts layouts) {
-    this.registry = registry;
+  public DataQueryResolver(DataContexts contexts, DataLayouts layouts) {
+    this.contexts = contexts;
     this.layouts = layouts;
   }
 
   /**
-   * The question for each flow that it names, by agency, id and version.
+   * The question for each dataflow, data structure or agreement that it is about.
    *
-   * @throws NotFound if there is no such dataflow
-   * @throws org.jisik.error.InvalidSemantics if the question does not fit the structure of a flow
+   * <p>A question about several may fit some of them only: those that it does not fit have nothing
+   * to answer.
+   *
+   * @throws org.jisik.error.NotFound if there is none
+   * @throws InvalidSemantics if the question fits none of them
    */
   public List<ResolvedDataQuery> resolve(DataQuery query) {
-    return flows(query.flow()).stream().map(flow -> resolve(flow, query)).toList();
-  }
-
-  private List<ArtefactRef> flows(FlowRef wanted) {
-    List<ArtefactRef> candidates =
-        registry.list().stream()
-            .filter(ref -> ref.type().equals(Dataflow.TYPE.structureClass()))
-            .filter(
-                ref ->
-                    wanted.agency().equals(StructureQuery.ANY)
-                        || ref.agency().equals(wanted.agency()))
-            .filter(ref -> wanted.id().equals(StructureQuery.ANY) || ref.id().equals(wanted.id()))
-            .toList();
-    List<ArtefactRef> flows =
-        candidates.stream()
-            .collect(Collectors.groupingBy(ref -> ref.agency() + ":" + ref.id()))
-            .values()
-            .stream()
-            .flatMap(versions -> Registry.select(versions, wanted.version()).stream())
-            .sorted((one, other) -> one.label().compareTo(other.label()))
-            .toList();
-    if (flows.isEmpty()) {
-      throw new NotFound("dataflow %s does not exist".formatted(wanted));
+    List<ResolvedDataQuery> resolved = new ArrayList<>();
+    InvalidSemantics misfit = null;
+    for (DataContexts.Match match : contexts.find(query.context())) {
+      try {
+        resolved.add(resolve(match, query));
+      } catch (InvalidSemantics e) {
+        misfit = e;
+      }
     }
-    return flows;
+    if (resolved.isEmpty() && misfit != null) {
+      throw misfit;
+    }
+    return resolved;
   }
 
-  private ResolvedDataQuery resolve(ArtefactRef flow, DataQuery query) {
-    DataLayout layout = layouts.layout(flow);
-    FlowView view = layouts.view(flow);
-    Optional<Component> measureDimension = layouts.measureDimension(flow);
+  private ResolvedDataQuery resolve(DataContexts.Match match, DataQuery query) {
+    DataLayout layout = layouts.layout(match.context());
+    FlowView view = match.view();
+    Optional<Component> measureDimension = layouts.measureDimension(match.context());
     List<List<Codes>> keys =
         new KeyResolver(layout, measureDimension.map(Component::id).orElse(""), view.slice())
             .resolve(query.keys(), query.filters());

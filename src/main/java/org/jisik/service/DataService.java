@@ -50,7 +50,7 @@ public class DataService {
       }
     }
     if (found.isEmpty()) {
-      throw new NoResults("no data of %s match the query".formatted(query.flow()));
+      throw new NoResults("no data of %s match the query".formatted(query.context()));
     }
     return new DataAnswer(found, tag(snapshots), lastModified(snapshots));
   }

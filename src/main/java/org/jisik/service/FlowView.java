@@ -42,6 +42,14 @@ record FlowView(ArtefactRef source, Map<String, Codes> slice) {
         .orElseGet(() -> new FlowView(flow.ref(), Map.of()));
   }
 
+  /** The part of these data that further constraints allow. */
+  FlowView within(ArtefactRef constrained, DataLayout layout, Registry registry) {
+    Map<String, Codes> narrower = new HashMap<>(slice);
+    slice(constrained, layout, registry)
+        .forEach((dimension, codes) -> narrower.merge(dimension, codes, Codes::and));
+    return new FlowView(source, narrower);
+  }
+
   private static ArtefactRef source(Annotation annotation, Dataflow flow, Registry registry) {
     String urn = annotation.title() == null ? "" : annotation.title();
     return registry
@@ -52,10 +60,11 @@ record FlowView(ArtefactRef source, Map<String, Codes> slice) {
                     "%s shows data of %s, which does not exist".formatted(flow.ref(), urn)));
   }
 
-  /** The codes that all constraints attached to the flow allow. */
-  private static Map<String, Codes> slice(ArtefactRef flow, DataLayout layout, Registry registry) {
+  /** The codes that all constraints attached to a flow or an agreement allow. */
+  private static Map<String, Codes> slice(
+      ArtefactRef constrained, DataLayout layout, Registry registry) {
     Map<String, Codes> slice = new HashMap<>();
-    for (DataConstraint constraint : constraints(flow, registry)) {
+    for (DataConstraint constraint : constraints(constrained, registry)) {
       for (Component dimension : layout.dimensions()) {
         constraint
             .allowedCodes(dimension.id())
@@ -67,8 +76,8 @@ record FlowView(ArtefactRef source, Map<String, Codes> slice) {
     return slice;
   }
 
-  private static List<DataConstraint> constraints(ArtefactRef flow, Registry registry) {
-    return registry.findAll(registry.parents(flow).toList()).stream()
+  private static List<DataConstraint> constraints(ArtefactRef constrained, Registry registry) {
+    return registry.findAll(registry.parents(constrained).toList()).stream()
         .filter(DataConstraint.class::isInstance)
         .map(DataConstraint.class::cast)
         .filter(constraint -> !constraint.isActual())

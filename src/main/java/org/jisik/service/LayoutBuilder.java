@@ -44,8 +44,8 @@ final class LayoutBuilder {
     this.structure = structure;
   }
 
-  /** The layout of the structure's data, for a flow or for the structure itself. */
-  DataLayout build(@Nullable ArtefactRef flow, LocalisedText name) {
+  /** The layout of the structure's data, for a flow, an agreement or the structure itself. */
+  DataLayout build(@Nullable ArtefactRef usage, LocalisedText name) {
     List<DimensionComponent> all =
         structure.components() == null
             ? List.of()
@@ -53,7 +53,7 @@ final class LayoutBuilder {
     TimeDimension time = structure.components() == null ? null : structure.components().time();
     return new DataLayout(
         structure.ref(),
-        flow,
+        usage,
         name,
         structure.dimensions().stream().map(this::dimension).toList(),
         time == null ? null : dimension(time),

@@ -11,7 +11,7 @@ import org.jisik.store.Selection;
  * A question for one flow with everything looked up and checked: equal for v1 and v2.
  *
  * @param source the flow that holds the data; another one where the flow asked for is a view
- * @param layout the layout of the flow asked for
+ * @param layout the layout of the flow, structure or agreement asked for
  * @param selection which series and observations
  * @param measures the ids of the measures wanted
  * @param measureDimension what stands for several measures in SDMX 2.1; empty with one measure, or

@@ -17,7 +17,7 @@ class QueryEquivalenceTest {
           /data/BOK,KST,all                     | /data/dataflow/BOK/KST
           /data/BOK,KST,all                     | /data/dataflow/BOK/KST/*/*
           /data/BOK,KST                         | /data/dataflow/BOK/KST/~
-          /data/BOK,KST,latest                  | /data/*/BOK/KST/~
+          /data/BOK,KST,latest                  | /data/dataflow/BOK/KST/~/*
           /data/KST                             | /data/dataflow/*/KST/~
           /data/all,KST                         | /data/dataflow/*/KST/~
           /data/IMF.STA,KST/all/all             | /data/dataflow/IMF.STA/KST/~/*

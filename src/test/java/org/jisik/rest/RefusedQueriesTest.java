@@ -39,7 +39,7 @@ class RefusedQueriesTest {
           /data/F?firstNObservations=all     | firstNObservations 'all'
           /data/F?dimensionAtObservation=a b | dimensionAtObservation 'a b'
           /data/F?includeHistory=maybe       | includeHistory
-          /data/F?nonsense=1                 | known are detail, dimensionAtObservation, endPeriod
+          /data/F?nonsense=1                 | dimensionAtObservation, endPeriod
           /data/F?c[A]=1                     | c[A]
           /data/F?attributes=none            | attributes
           /data/F?detail=full&detail=full    | detail is given twice
@@ -54,7 +54,6 @@ class RefusedQueriesTest {
       delimiter = '|',
       textBlock =
           """
-          /data/F/all/ECB                   | provider 'ECB'
           /data/F?updatedAfter=2020-01-01T00:00:00 | updatedAfter
           /data/F?includeHistory=true       | includeHistory=true
           /data/F?dimensionAtObservation=CURRENCY | dimensionAtObservation=CURRENCY
@@ -87,6 +86,7 @@ class RefusedQueriesTest {
           /data/dataflow/A/F?c[A]=ne:       | c[A] has an empty value
           /data/dataflow/A/F?attributes=none,dsd      | attributes 'none,dsd'
           /data/dataflow/A/F?detail=full&measures=all | detail cannot be combined
+          /data/provider/A/F                | context 'provider'
           /data/dataflow/A/F?Limit=1        | parameter Limit
           """)
   void syntaxErrorInV2Data(String url, String message) {
@@ -98,12 +98,6 @@ class RefusedQueriesTest {
       delimiter = '|',
       textBlock =
           """
-          /data/datastructure/A/F           | by datastructure
-          /data/provisionagreement/A/F      | by provisionagreement
-          /data/dataflow                    | all flows
-          /data/dataflow/A,B/F              | more than one agency
-          /data/dataflow/A/F,G              | more than one flow
-          /data/dataflow/A/F/1.0,2.0        | more than one version
           /data/dataflow/A/F?asOf=2020      | asOf
           /data/dataflow/A/F?limit=10       | limit
           /data/dataflow/A/F?offset=10      | offset

@@ -95,7 +95,7 @@ final class JsonPresentation {
   boolean presents(DataLayout other) {
     return layout == other
         || layout.structure().equals(other.structure())
-            && Objects.equals(layout.flow(), other.flow());
+            && Objects.equals(layout.usage(), other.usage());
   }
 
   /** Whether each observation stands alone with its whole key. */

@@ -53,7 +53,7 @@ record JsonStructureWriter(
     json.writeStartObject();
     json.writeArrayFieldStart("links");
     writeLink(json, layout.context());
-    if (layout.flow() != null) {
+    if (layout.usage() != null) {
       writeLink(json, layout.structure());
     }
     json.writeEndArray();

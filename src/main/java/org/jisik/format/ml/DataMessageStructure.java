@@ -59,6 +59,6 @@ record DataMessageStructure(DataLayout layout, boolean isFlat, String id, String
 
   /** What an SDMX-ML 2.1 data set calls the kind of {@link DataLayout#context}. */
   String scope() {
-    return layout.flow() == null ? "DataStructure" : "Dataflow";
+    return layout.context().type().name();
   }
 }

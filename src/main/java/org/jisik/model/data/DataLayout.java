@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
  * dimensions}: a series is all other dimensions.
  *
  * @param structure the data structure
- * @param flow the dataflow; null if the data are asked for by structure
+ * @param usage the dataflow or provision agreement; null if the data are asked for by structure
  * @param name the name of the flow (of the structure, without a flow)
  * @param dimensions all dimensions but time
  * @param time the time dimension; null if there is none, then a series has at most one observation
@@ -26,7 +26,7 @@ import org.jspecify.annotations.Nullable;
  */
 public record DataLayout(
     ArtefactRef structure,
-    @Nullable ArtefactRef flow,
+    @Nullable ArtefactRef usage,
     LocalisedText name,
     List<Component> dimensions,
     @Nullable Component time,
@@ -66,9 +66,9 @@ public record DataLayout(
     groups = List.copyOf(groups);
   }
 
-  /** What the data belong to for the outside: the flow if there is one, else the structure. */
+  /** What the data belong to for the outside: flow or agreement if there is one, else structure. */
   public ArtefactRef context() {
-    return flow == null ? structure : flow;
+    return usage == null ? structure : usage;
   }
 
   /** Where an attribute's values sit in a series-wise message. */

@@ -61,7 +61,7 @@ public final class MeasureDimensionDataSet implements DataSet {
     int shift = original.timePosition() >= original.dimensions().size() ? 1 : 0;
     return new DataLayout(
         original.structure(),
-        original.flow(),
+        original.usage(),
         original.name(),
         dimensions,
         original.time(),

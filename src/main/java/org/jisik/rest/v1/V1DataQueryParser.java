@@ -1,12 +1,16 @@
 package org.jisik.rest.v1;
 
+import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.jisik.error.InvalidSyntax;
 import org.jisik.error.NotImplemented;
+import org.jisik.query.DataContext;
+import org.jisik.query.DataContext.Kind;
+import org.jisik.query.DataContext.Provider;
 import org.jisik.query.DataDetail;
 import org.jisik.query.DataQuery;
-import org.jisik.query.FlowRef;
 import org.jisik.query.StructureQuery;
 import org.jisik.rest.DataParameters;
 import org.jisik.rest.QueryParameters;
@@ -33,37 +37,48 @@ public final class V1DataQueryParser {
    */
   public static DataQuery parse(String flow, String key, String provider, QueryParameters given) {
     given.check(DataParameters.NAMES, TO_COME);
-    refuseProvider(provider);
     DataParameters parameters = new DataParameters(given);
     return new DataQuery(
-        flow(flow),
+        flow(flow, providers(provider)),
         V1KeyParser.parse(key),
         List.of(),
         parameters.period(),
         parameters.observations(parameters.detail().orElse(DataDetail.FULL)));
   }
 
-  private static void refuseProvider(String provider) {
-    if (!provider.equals("all")) {
-      throw new NotImplemented(
-          "data of provider '%s' alone are not served yet; leave the provider out or say all"
-              .formatted(provider));
+  /** {@code all}, or providers joined by {@code +}: {@code PROVIDER} or {@code AGENCY,PROVIDER}. */
+  static Set<Provider> providers(String text) {
+    return text.equals("all")
+        ? Set.of()
+        : Arrays.stream(text.split("\\+", -1))
+            .map(V1DataQueryParser::provider)
+            .collect(Collectors.toSet());
+  }
+
+  private static Provider provider(String text) {
+    List<String> parts = List.of(text.split(",", -1));
+    if (parts.size() > 2) {
+      throw new InvalidSyntax(
+          "provider '%s' is not of the form PROVIDER or AGENCY,PROVIDER".formatted(text));
     }
+    String id = only("provider", text, V1Grammar.IDS.ids(parts.get(parts.size() - 1)));
+    return new Provider(parts.size() == 1 ? StructureQuery.ANY : agency(parts.get(0)), id);
   }
 
   /** {@code FLOW}, {@code AGENCY,FLOW} or {@code AGENCY,FLOW,VERSION}. */
-  static FlowRef flow(String text) {
+  static DataContext flow(String text, Set<Provider> providers) {
     List<String> parts = List.of(text.split(",", -1));
     if (parts.size() > 3) {
       throw new InvalidSyntax(
           "flow '%s' is not of the form FLOW, AGENCY,FLOW or AGENCY,FLOW,VERSION".formatted(text));
     }
-    return parts.size() == 1
-        ? new FlowRef(StructureQuery.ANY, id(parts.get(0)), V1Grammar.version("latest"))
-        : new FlowRef(
-            agency(parts.get(0)),
-            id(parts.get(1)),
-            V1Grammar.version(parts.size() == 3 ? parts.get(2) : "latest"));
+    boolean isId = parts.size() == 1;
+    return new DataContext(
+        Set.of(Kind.DATAFLOW),
+        Set.of(isId ? StructureQuery.ANY : agency(parts.get(0))),
+        Set.of(id(parts.get(isId ? 0 : 1))),
+        Set.of(V1Grammar.version(parts.size() == 3 ? parts.get(2) : "latest")),
+        providers);
   }
 
   private static String agency(String text) {

@@ -15,9 +15,9 @@ import org.jisik.error.NotImplemented;
 import org.jisik.model.time.TimePeriod;
 import org.jisik.model.time.TimeRanges;
 import org.jisik.query.ComponentFilter;
+import org.jisik.query.DataContext;
+import org.jisik.query.DataContext.Kind;
 import org.jisik.query.DataQuery;
-import org.jisik.query.FlowRef;
-import org.jisik.query.StructureQuery;
 import org.jisik.rest.DataParameters;
 import org.jisik.rest.QueryParameters;
 
@@ -33,8 +33,12 @@ public final class V2DataQueryParser {
   /** The parts of the path, percent-decoded; omitted ones are their default. */
   public record Path(String context, String agency, String id, String version, String key) {}
 
-  private static final Set<String> CONTEXTS =
-      Set.of("datastructure", "dataflow", "provisionagreement", "*");
+  private static final Map<String, Set<Kind>> KINDS =
+      Map.of(
+          "datastructure", Set.of(Kind.DATA_STRUCTURE),
+          "dataflow", Set.of(Kind.DATAFLOW),
+          "provisionagreement", Set.of(Kind.PROVISION_AGREEMENT),
+          "*", Set.of());
 
   private static final Set<String> TO_COME =
       Set.of("updatedAfter", "asOf", "offset", "limit", "sort");
@@ -52,12 +56,11 @@ public final class V2DataQueryParser {
    */
   public static DataQuery parse(Path path, QueryParameters given) {
     given.check(known(), TO_COME);
-    refuseContext(path.context());
     DataParameters parameters = new DataParameters(given);
     List<ComponentFilter> filters = new ArrayList<>();
     TimeRanges time = filters(given, parameters.period(), filters);
     return new DataQuery(
-        flow(path),
+        context(path),
         V2KeyParser.parse(path.key()),
         filters,
         time,
@@ -70,16 +73,23 @@ public final class V2DataQueryParser {
     return names;
   }
 
-  private static void refuseContext(String context) {
-    if (!CONTEXTS.contains(context)) {
+  private static DataContext context(Path path) {
+    return new DataContext(
+        kinds(path.context()),
+        V2Grammar.IDS.agencies(path.agency()),
+        V2Grammar.IDS.ids(path.id()),
+        V2Grammar.versions(path.version()),
+        Set.of());
+  }
+
+  private static Set<Kind> kinds(String context) {
+    Set<Kind> kinds = KINDS.get(context);
+    if (kinds == null) {
       throw new InvalidSyntax(
           "context '%s' is not one of datastructure, dataflow, provisionagreement, *"
               .formatted(context));
     }
-    if (!context.equals("dataflow") && !context.equals("*")) {
-      throw new NotImplemented(
-          "data by %s are not served yet; data by dataflow are".formatted(context));
-    }
+    return kinds;
   }
 
   /** Collects the filters on dimensions, by name, and narrows the time. */
@@ -120,25 +130,5 @@ public final class V2DataQueryParser {
       throw new InvalidSyntax("parameter %s is not of the form c[COMPONENT]".formatted(parameter));
     }
     return matcher.group(1);
-  }
-
-  private static FlowRef flow(Path path) {
-    String id = only("flow", path.id(), V2Grammar.IDS.ids(path.id()));
-    if (id.equals(StructureQuery.ANY)) {
-      throw new NotImplemented("the data of all flows at once are not served yet; name one flow");
-    }
-    return new FlowRef(
-        only("agency", path.agency(), V2Grammar.IDS.agencies(path.agency())),
-        id,
-        only("version", path.version(), V2Grammar.versions(path.version())));
-  }
-
-  private static String only(String what, String text, Set<String> alternatives) {
-    if (alternatives.size() > 1) {
-      throw new NotImplemented(
-          "data of several flows at once are not served yet; '%s' names more than one %s"
-              .formatted(text, what));
-    }
-    return alternatives.iterator().next();
   }
 }

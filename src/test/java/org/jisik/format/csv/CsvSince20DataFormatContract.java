@@ -107,7 +107,7 @@ abstract class CsvSince20DataFormatContract extends CsvDataFormatContract {
             .toList();
     return new DataLayout(
         mini.structure(),
-        mini.flow(),
+        mini.usage(),
         mini.name(),
         mini.dimensions(),
         mini.time(),

@@ -148,7 +148,7 @@ abstract class JsonSince20DataFormatContract extends JsonDataFormatContract {
   static DataLayout with(DataLayout layout, List<DataLayout.Attribute> attributes) {
     return new DataLayout(
         layout.structure(),
-        layout.flow(),
+        layout.usage(),
         layout.name(),
         layout.dimensions(),
         layout.time(),
