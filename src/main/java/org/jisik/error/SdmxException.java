@@ -16,6 +16,7 @@ public abstract sealed class SdmxException extends RuntimeException
         NotAcceptable,
         Unauthenticated,
         Forbidden,
+        UnsupportedContent,
         TooLarge,
         Conflict,
         NotImplemented,

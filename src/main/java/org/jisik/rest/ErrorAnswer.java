@@ -5,17 +5,11 @@ import jakarta.ws.rs.core.Response;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.util.List;
-import java.util.Map;
-import java.util.Optional;
-import java.util.stream.Stream;
-import org.jisik.error.InvalidSyntax;
 import org.jisik.format.MessageHeader;
 import org.jisik.format.StructureFormat;
 import org.jisik.format.json.SdmxJsonErrorMessage;
 import org.jisik.format.ml.envelope.MlEnvelope;
 import org.jisik.model.describe.Era;
-import org.jisik.rest.Negotiator.Choice;
 import org.jisik.rest.Statuses.Status;
 
 /**
@@ -24,9 +18,6 @@ import org.jisik.rest.Statuses.Status;
  */
 @ApplicationScoped
 public class ErrorAnswer {
-
-  private static final String XML = "application/xml";
-  private static final String JSON = "application/json";
 
   private final MessageHeaders headers;
 
@@ -51,40 +42,9 @@ public class ErrorAnswer {
 
   /** Errors are told as in structure messages, those of SDMX-JSON as in data messages too. */
   private static StructureFormat format(Edge edge, Exchange exchange) {
-    Negotiator<StructureFormat> negotiator =
-        new Negotiator<>(
-            Formats.STRUCTURES, StructureFormat::mediaType, edge.preferredStructures());
-    List<Weighted> wishes = wishes(exchange);
-    return Stream.of(families(wishes, true), families(wishes, false), Weighted.parse("*/*"))
-        .map(negotiator::find)
-        .flatMap(Optional::stream)
-        .findFirst()
-        .map(Choice::format)
-        .orElseThrow();
-  }
-
-  private static List<Weighted> wishes(Exchange exchange) {
-    String accept = exchange.header("Accept");
-    try {
-      return Negotiator.wishes(accept, exchange.parameters());
-    } catch (InvalidSyntax e) {
-      return Weighted.parse(accept);
-    }
-  }
-
-  /** What is XML or JSON of any kind, as nothing but that. */
-  private static List<Weighted> families(List<Weighted> wishes, boolean withVersion) {
-    return wishes.stream().map(wish -> family(wish, withVersion)).toList();
-  }
-
-  private static Weighted family(Weighted wish, boolean withVersion) {
-    String version = wish.parameters().get("version");
-    String family =
-        wish.value().endsWith("xml") ? XML : wish.value().endsWith("json") ? JSON : wish.value();
-    return new Weighted(
-        family,
-        withVersion && version != null ? Map.of("version", version) : Map.of(),
-        wish.weight());
+    return new Negotiator<>(
+            Formats.STRUCTURES, StructureFormat::mediaType, edge.preferredStructures())
+        .closest(exchange);
   }
 
   private static byte[] xml(Era era, Status status, String message) {

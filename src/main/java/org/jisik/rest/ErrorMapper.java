@@ -28,7 +28,7 @@ public class ErrorMapper {
 
   private static final Logger LOG = Logger.getLogger(ErrorMapper.class);
 
-  /** What every resource of the API allows, so far. */
+  /** What a resource of the API allows that does not say it itself. */
   private static final String METHODS = "GET, HEAD, OPTIONS";
 
   private final Edges edges;
@@ -101,8 +101,13 @@ public class ErrorMapper {
     Response answered =
         answer.of(edges.of(exchange.path()), exchange, Status.without(status, title), message);
     return status == Response.Status.METHOD_NOT_ALLOWED.getStatusCode()
-        ? Response.fromResponse(answered).header("Allow", METHODS).build()
+        ? Response.fromResponse(answered).header("Allow", allowed(error)).build()
         : answered;
+  }
+
+  private static String allowed(WebApplicationException error) {
+    String allowed = error.getResponse().getHeaderString("Allow");
+    return allowed == null ? METHODS : allowed;
   }
 
   /** Everything else is our fault. */

@@ -2,11 +2,13 @@ package org.jisik.rest;
 
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import org.jisik.error.InvalidSyntax;
 import org.jisik.error.NotAcceptable;
 import org.jisik.format.SdmxMediaType;
 import org.jspecify.annotations.Nullable;
@@ -21,6 +23,9 @@ import org.jspecify.annotations.Nullable;
  * @param <F> the kind of format
  */
 public final class Negotiator<F> {
+
+  private static final String XML = "application/xml";
+  private static final String JSON = "application/json";
 
   private final List<F> offers;
   private final List<SdmxMediaType> types;
@@ -63,6 +68,44 @@ public final class Negotiator<F> {
         .flatMap(Optional::stream)
         .min(Candidate.BEST_FIRST)
         .map(best -> new Choice<>(best.offer(), typeOf.apply(best.offer()), best.by()));
+  }
+
+  /**
+   * The format in the version of SDMX-ML or SDMX-JSON that a client asks for, be it for messages of
+   * another kind; the first on offer if nothing suits. For answers that nobody asks for by type.
+   */
+  F closest(Exchange exchange) {
+    List<Weighted> wishes = anyWishes(exchange);
+    return Stream.of(families(wishes, true), families(wishes, false), Weighted.parse("*/*"))
+        .map(this::find)
+        .flatMap(Optional::stream)
+        .findFirst()
+        .map(Choice::format)
+        .orElseThrow();
+  }
+
+  private static List<Weighted> anyWishes(Exchange exchange) {
+    String accept = exchange.header("Accept");
+    try {
+      return wishes(accept, exchange.parameters());
+    } catch (InvalidSyntax e) {
+      return Weighted.parse(accept);
+    }
+  }
+
+  /** What is XML or JSON of any kind, as nothing but that. */
+  private static List<Weighted> families(List<Weighted> wishes, boolean withVersion) {
+    return wishes.stream().map(wish -> family(wish, withVersion)).toList();
+  }
+
+  private static Weighted family(Weighted wish, boolean withVersion) {
+    String version = wish.parameters().get("version");
+    String family =
+        wish.value().endsWith("xml") ? XML : wish.value().endsWith("json") ? JSON : wish.value();
+    return new Weighted(
+        family,
+        withVersion && version != null ? Map.of("version", version) : Map.of(),
+        wish.weight());
   }
 
   /** What the client takes, by header or by parameter. */

@@ -26,6 +26,7 @@ class StatusesTest {
           Unauthenticated,  401 110,  401 110
           Forbidden,        403 110,  403 110
           NotAcceptable,    406 1406, 406 1406
+          UnsupportedContent, 415 1415, 415 1415
           Conflict,         409 1409, 409 1409
           TooLarge,         413 510,  413 510
           NotImplemented,   501 501,  501 501

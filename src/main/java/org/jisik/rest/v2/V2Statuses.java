@@ -13,6 +13,7 @@ import org.jisik.error.NotImplemented;
 import org.jisik.error.TooLarge;
 import org.jisik.error.Unauthenticated;
 import org.jisik.error.Unavailable;
+import org.jisik.error.UnsupportedContent;
 import org.jisik.rest.Statuses;
 import org.jisik.rest.Statuses.Status;
 
@@ -37,6 +38,7 @@ final class V2Statuses {
               Map.entry(Unauthenticated.class, new Status(401, 110, "Unauthorized")),
               Map.entry(Forbidden.class, new Status(403, 110, "Unauthorized")),
               Map.entry(NotAcceptable.class, Status.without(406, "Not acceptable")),
+              Map.entry(UnsupportedContent.class, Status.without(415, "Unsupported media type")),
               Map.entry(Conflict.class, Status.without(409, "Conflict")),
               Map.entry(
                   TooLarge.class, new Status(413, 510, "Response size exceeds service limit")),
