@@ -40,7 +40,8 @@ public record AvailabilityConstraint(
               "AvailabilityConstraint",
               AvailabilityConstraint.class,
               AvailabilityConstraint::shape)
-          .since31("AvailabilityConstraints");
+          .since31("AvailabilityConstraints")
+          .withBodyInStubs();
 
   public AvailabilityConstraint {
     annotations = List.copyOf(annotations);

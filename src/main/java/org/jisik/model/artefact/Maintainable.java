@@ -89,14 +89,23 @@ public record Maintainable(
         other.description());
   }
 
-  /** The same with this version, and with the word of SDMX 2.1 on whether it is final. */
-  public Maintainable in21(Version other, boolean isFinalThere) {
+  /** The same in this version. */
+  public Maintainable withVersion(Version other) {
+    return with(other, isFinal);
+  }
+
+  /** The same, said to be final or not (SDMX 2.1). */
+  public Maintainable withIsFinal(boolean otherIsFinal) {
+    return with(version, otherIsFinal);
+  }
+
+  private Maintainable with(Version otherVersion, @Nullable Boolean otherIsFinal) {
     return new Maintainable(
         id,
         agency,
-        other,
+        otherVersion,
         uri,
-        isFinalThere,
+        otherIsFinal,
         isPartialLanguage,
         isExternalReference,
         serviceUrl,

@@ -59,10 +59,19 @@ public record TextFormat(
         null, List.of());
   }
 
+  /** The same of another data type. */
+  public TextFormat withDataType(String other) {
+    return with(other, isMultiLingual);
+  }
+
   /** The same without a word about languages. */
   TextFormat monolingual() {
+    return with(dataType, null);
+  }
+
+  private TextFormat with(@Nullable String otherType, @Nullable Boolean otherIsMultiLingual) {
     return new TextFormat(
-        dataType,
+        otherType,
         isSequence,
         interval,
         startValue,
@@ -76,7 +85,7 @@ public record TextFormat(
         maxValue,
         decimals,
         pattern,
-        null,
+        otherIsMultiLingual,
         sentinelValues);
   }
 

@@ -81,7 +81,7 @@ public record Urn(StructureClass type, String agency, String id, String version,
 
   /** Whether the version is a range of versions, of which the best one is meant. */
   public boolean isRange() {
-    return version.matches(".*[+~*].*");
+    return version.chars().anyMatch(letter -> "+~*".indexOf(letter) >= 0);
   }
 
   /** The identity pointed at. @throws InvalidSyntax if the version is a range */

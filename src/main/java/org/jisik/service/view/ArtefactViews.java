@@ -26,8 +26,9 @@ public class ArtefactViews {
             new ConcreteReferencesView(known),
             new MeasureDimensionView(known),
             new EnumerationView(),
-            new HierarchyView(),
-            new HierarchicalCodelistView(),
+            new DataTypeView(),
+            new HierarchyView(known),
+            new HierarchicalCodelistView(known),
             new StructureSetView(known),
             new SetMapsView(known),
             new ReportStructureView(known),
@@ -39,6 +40,7 @@ public class ArtefactViews {
             new AvailabilityView(),
             new DataKeysView(),
             new RegionsView(),
+            new OrganisationSchemeView(known),
             new VersionView(known));
   }
 

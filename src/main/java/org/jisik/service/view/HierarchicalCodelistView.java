@@ -7,11 +7,13 @@ import java.util.Map;
 import java.util.stream.Stream;
 import org.jisik.model.artefact.Annotation;
 import org.jisik.model.artefact.Artefact;
+import org.jisik.model.artefact.ArtefactLookup;
 import org.jisik.model.artefact.HierarchicalCodelist;
 import org.jisik.model.artefact.HierarchicalCodelist.HierarchicalCode21;
 import org.jisik.model.artefact.HierarchicalCodelist.Hierarchy21;
 import org.jisik.model.artefact.Hierarchy;
 import org.jisik.model.artefact.Hierarchy.HierarchicalCode;
+import org.jisik.model.artefact.Identifiable;
 import org.jisik.model.artefact.LeftOut;
 import org.jisik.model.artefact.Maintainable;
 import org.jisik.model.describe.Era;
@@ -24,10 +26,17 @@ import org.jspecify.annotations.Nullable;
  *
  * <p>A single hierarchy takes the identity of the list, so that it is found by it, and becomes the
  * same list again in 2.1. Of several, each takes the id of the list and its own, {@code LIST_OWN},
- * because hierarchies of different lists may have the same id. A hierarchy is left out if one of
- * its codes is of a codelist that the list does not include.
+ * because hierarchies of different lists may have the same id. Codes that share an id in different
+ * places are told apart by their path, {@code ABOVE_OWN}. A hierarchy is left out if one of its
+ * codes is of a codelist that the list does not include.
  */
 final class HierarchicalCodelistView implements EraView {
+
+  private final FreeId free;
+
+  HierarchicalCodelistView(ArtefactLookup known) {
+    this.free = new FreeId(known);
+  }
 
   @Override
   public Viewed of(Artefact artefact, Era era) {
@@ -36,7 +45,7 @@ final class HierarchicalCodelistView implements EraView {
         : Viewed.as(artefact);
   }
 
-  private static Viewed hierarchies(HierarchicalCodelist list) {
+  private Viewed hierarchies(HierarchicalCodelist list) {
     if (list.hierarchies().isEmpty()) {
       return Viewed.without(list, "since SDMX 3.0 it is its hierarchies, and it has none");
     }
@@ -89,17 +98,23 @@ final class HierarchicalCodelistView implements EraView {
             .formatted(code.naming().id(), code.codelistAlias()));
   }
 
-  private static Hierarchy hierarchy(
+  private Hierarchy hierarchy(
       HierarchicalCodelist list, Hierarchy21 one, Map<String, Urn> codelists) {
+    boolean isUnique = ids(one.codes()).distinct().count() == ids(one.codes()).count();
     return new Hierarchy(
         base(list, one),
         Boolean.TRUE.equals(one.leveled()),
         one.level(),
-        one.codes().stream().map(code -> code(code, codelists)).toList());
+        codes(one.codes(), codelists, isUnique ? null : ""));
   }
 
-  private static Maintainable base(HierarchicalCodelist list, Hierarchy21 one) {
-    Maintainable around = list.base();
+  private static Stream<String> ids(List<HierarchicalCode21> codes) {
+    return codes.stream()
+        .flatMap(code -> Stream.concat(Stream.of(code.naming().id()), ids(code.codes())));
+  }
+
+  private Maintainable base(HierarchicalCodelist list, Hierarchy21 one) {
+    Maintainable around = free.base(list, Hierarchy.TYPE.structureClass());
     boolean isOnly = list.hierarchies().size() == 1;
     List<Annotation> annotations =
         Stream.concat(around.annotations().stream(), one.naming().annotations().stream()).toList();
@@ -121,13 +136,22 @@ final class HierarchicalCodelistView implements EraView {
         one.naming().description());
   }
 
-  private static HierarchicalCode code(HierarchicalCode21 code, Map<String, Urn> codelists) {
+  /** The codes. @param path what their ids begin with; null if they keep their ids */
+  private static List<HierarchicalCode> codes(
+      List<HierarchicalCode21> codes, Map<String, Urn> codelists, @Nullable String path) {
+    return codes.stream().map(code -> code(code, codelists, path)).toList();
+  }
+
+  private static HierarchicalCode code(
+      HierarchicalCode21 code, Map<String, Urn> codelists, @Nullable String path) {
+    Identifiable own = code.naming();
+    String id = path == null ? own.id() : path + own.id();
     return new HierarchicalCode(
-        code.naming(),
+        new Identifiable(id, own.uri(), own.annotations(), own.links()),
         code.validFrom(),
         code.validTo(),
         urn(code, codelists),
-        code.codes().stream().map(below -> code(below, codelists)).toList(),
+        codes(code.codes(), codelists, path == null ? null : id + "_"),
         code.level());
   }
 }

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 import org.jisik.model.artefact.Artefact;
+import org.jisik.model.artefact.ArtefactLookup;
 import org.jisik.model.artefact.HierarchicalCodelist;
 import org.jisik.model.artefact.HierarchicalCodelist.HierarchicalCode21;
 import org.jisik.model.artefact.HierarchicalCodelist.Hierarchy21;
@@ -22,15 +23,23 @@ import org.jisik.model.reference.Urn;
  */
 final class HierarchyView implements EraView {
 
+  private final FreeId free;
+
+  HierarchyView(ArtefactLookup known) {
+    this.free = new FreeId(known);
+  }
+
   @Override
   public Viewed of(Artefact artefact, Era era) {
     return Viewed.as(
         era == Era.V21 && artefact instanceof Hierarchy hierarchy ? set(hierarchy) : artefact);
   }
 
-  private static HierarchicalCodelist set(Hierarchy hierarchy) {
+  private HierarchicalCodelist set(Hierarchy hierarchy) {
     return new HierarchicalCodelist(
-        hierarchy.base(), codelists(hierarchy), List.of(member(hierarchy)));
+        free.base(hierarchy, HierarchicalCodelist.TYPE.structureClass()),
+        codelists(hierarchy),
+        List.of(member(hierarchy)));
   }
 
   private static Hierarchy21 member(Hierarchy hierarchy) {

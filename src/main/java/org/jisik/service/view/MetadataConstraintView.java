@@ -24,9 +24,11 @@ import org.jspecify.annotations.Nullable;
 final class MetadataConstraintView implements EraView {
 
   private final ArtefactLookup known;
+  private final FreeId free;
 
   MetadataConstraintView(ArtefactLookup known) {
     this.known = known;
+    this.free = new FreeId(known);
   }
 
   @Override
@@ -49,7 +51,7 @@ final class MetadataConstraintView implements EraView {
             .findFirst()
             .orElse(ReportStructureView.TARGET);
     return new DataConstraint(
-        constraint.base(),
+        free.base(constraint, DataConstraint.TYPE.structureClass()),
         false,
         constraint.attachment(),
         constraint.releaseCalendar(),

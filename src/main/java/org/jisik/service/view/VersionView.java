@@ -44,6 +44,6 @@ final class VersionView implements EraView {
   private static Maintainable in21(Maintainable base) {
     Version version = base.version().equals(Version.NONE) ? Version.DEFAULT : base.version();
     boolean isFinal = base.isFinal() == null ? version.isStable() : base.isFinal();
-    return base.in21(version, isFinal);
+    return base.withVersion(version).withIsFinal(isFinal);
   }
 }

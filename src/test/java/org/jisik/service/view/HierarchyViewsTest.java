@@ -40,7 +40,8 @@ class HierarchyViewsTest {
   }
 
   private static HierarchicalCodelist in21(Hierarchy hierarchy) {
-    return Given.only(HierarchicalCodelist.class, new HierarchyView(), hierarchy, Era.V21);
+    return Given.only(
+        HierarchicalCodelist.class, new HierarchyView(KnownArtefacts.none()), hierarchy, Era.V21);
   }
 
   @Test
@@ -57,7 +58,11 @@ class HierarchyViewsTest {
   void aHierarchyIn21AndBackIsTheSame() {
     assertEquals(
         hierarchy(),
-        Given.only(Hierarchy.class, new HierarchicalCodelistView(), in21(hierarchy()), Era.V31));
+        Given.only(
+            Hierarchy.class,
+            new HierarchicalCodelistView(KnownArtefacts.none()),
+            in21(hierarchy()),
+            Era.V31));
   }
 
   private static HierarchicalCode21 code21(String alias, String id) {
@@ -81,7 +86,7 @@ class HierarchyViewsTest {
     Hierarchy hierarchy =
         Given.only(
             Hierarchy.class,
-            new HierarchicalCodelistView(),
+            new HierarchicalCodelistView(KnownArtefacts.none()),
             list(hierarchy21("H1", code21("T", "A"), code21("CL_TYPE", "Z"))),
             Era.V30);
     assertEquals("BOK:HCL(1.0)", hierarchy.ref().label());
@@ -92,9 +97,27 @@ class HierarchyViewsTest {
   }
 
   @Test
+  void codesOfOneIdInDifferentPlacesTakeTheirPathForIt() {
+    HierarchicalCode21 twice = code21("T", "1");
+    HierarchicalCode21 above =
+        new HierarchicalCode21(
+            Identifiable.of("1"), null, null, null, null, "T", "P", List.of(twice), null);
+    Hierarchy hierarchy =
+        Given.only(
+            Hierarchy.class,
+            new HierarchicalCodelistView(KnownArtefacts.none()),
+            list(hierarchy21("H1", above)),
+            Era.V30);
+    HierarchicalCode first = hierarchy.codes().get(0);
+    assertEquals("1", first.naming().id());
+    assertEquals("1_1", first.codes().get(0).naming().id());
+    assertEquals(TYPES.item("Code", "1"), first.codes().get(0).code());
+  }
+
+  @Test
   void severalHierarchiesTakeTheIdOfTheListToo() {
     Viewed viewed =
-        new HierarchicalCodelistView()
+        new HierarchicalCodelistView(KnownArtefacts.none())
             .of(list(hierarchy21("H1", code21("T", "A")), hierarchy21("H2")), Era.V31);
     assertEquals(
         List.of("HCL_H1", "HCL_H2"),
@@ -108,15 +131,30 @@ class HierarchyViewsTest {
     assertEquals(
         "HierarchicalCodelist BOK:HCL(1.0) is without the hierarchy H1: its code A is of a"
             + " codelist 'X' that is not included",
-        Given.leftOut(new HierarchicalCodelistView(), list, Era.V31));
-    assertEquals(1, new HierarchicalCodelistView().of(list, Era.V31).artefacts().size());
+        Given.leftOut(new HierarchicalCodelistView(KnownArtefacts.none()), list, Era.V31));
+    assertEquals(
+        1,
+        new HierarchicalCodelistView(KnownArtefacts.none()).of(list, Era.V31).artefacts().size());
   }
 
   @Test
   void aListOfNoHierarchiesIsLeftOut() {
-    Viewed viewed = new HierarchicalCodelistView().of(list(), Era.V31);
+    Viewed viewed = new HierarchicalCodelistView(KnownArtefacts.none()).of(list(), Era.V31);
     assertEquals(List.of(), viewed.artefacts());
     assertEquals(1, viewed.leftOut().size());
+  }
+
+  @Test
+  void anIdThatIsTakenGetsTheClassBeforeIt() {
+    HierarchicalCodelist taken =
+        new HierarchicalCodelist(Given.base("H_TYPE", "1.0.0"), List.of(), List.of());
+    HierarchicalCodelist set =
+        Given.only(
+            HierarchicalCodelist.class,
+            new HierarchyView(new KnownArtefacts(List.of(taken))),
+            hierarchy(),
+            Era.V21);
+    assertEquals("BOK:Hierarchy_H_TYPE(1.0.0)", set.ref().label());
   }
 
   @Test
@@ -125,8 +163,11 @@ class HierarchyViewsTest {
         .forEach(
             artefact -> {
               Era own = artefact instanceof Hierarchy ? Era.V31 : Era.V21;
-              assertEquals(Viewed.as(artefact), new HierarchyView().of(artefact, own));
-              assertEquals(Viewed.as(artefact), new HierarchicalCodelistView().of(artefact, own));
+              assertEquals(
+                  Viewed.as(artefact), new HierarchyView(KnownArtefacts.none()).of(artefact, own));
+              assertEquals(
+                  Viewed.as(artefact),
+                  new HierarchicalCodelistView(KnownArtefacts.none()).of(artefact, own));
             });
   }
 }

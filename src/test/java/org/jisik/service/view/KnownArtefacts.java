@@ -5,7 +5,6 @@ import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
@@ -19,9 +18,9 @@ import org.jisik.model.reference.Urn;
 import org.jisik.model.reference.VersionRange;
 
 /** Artefacts that references of a test find. */
-record KnownArtefacts(List<? extends Artefact> artefacts) implements ArtefactGraph {
+public record KnownArtefacts(List<? extends Artefact> artefacts) implements ArtefactGraph {
 
-  static KnownArtefacts none() {
+  public static KnownArtefacts none() {
     return new KnownArtefacts(List.of());
   }
 
@@ -51,13 +50,11 @@ record KnownArtefacts(List<? extends Artefact> artefacts) implements ArtefactGra
   @Override
   public <T extends Artefact> Optional<T> find(Urn reference, Class<T> type) {
     Urn wanted = reference.artefact();
-    if (wanted.version().isEmpty() || wanted.version().equals("*")) {
-      return Optional.empty();
-    }
-    VersionRange versions = VersionRange.parse(wanted.version());
-    return artefacts.stream()
-        .filter(one -> isNamed(one.ref(), wanted) && versions.allows(one.ref().version()))
-        .max(Comparator.comparing(one -> one.ref().version()))
+    List<? extends Artefact> named =
+        artefacts.stream().filter(one -> isNamed(one.ref(), wanted)).toList();
+    return VersionRange.meant(
+            wanted.version(), named.stream().map(one -> one.ref().version()).toList())
+        .flatMap(best -> named.stream().filter(one -> one.ref().version().equals(best)).findFirst())
         .filter(type::isInstance)
         .map(type::cast);
   }

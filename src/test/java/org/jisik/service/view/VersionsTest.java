@@ -8,6 +8,7 @@ import org.jisik.model.artefact.Artefact;
 import org.jisik.model.artefact.Categorisation;
 import org.jisik.model.artefact.Dataflow;
 import org.jisik.model.artefact.Hierarchy;
+import org.jisik.model.artefact.OrganisationUnitScheme;
 import org.jisik.model.artefact.ValueList;
 import org.jisik.model.describe.Era;
 import org.jisik.model.reference.Urn;
@@ -39,8 +40,7 @@ class VersionsTest {
   void whatIsSaidIsKept() {
     Dataflow flow =
         (Dataflow)
-            Rewritten.withBase(
-                Given.dataflow("F", "1.0.0"), base -> base.in21(base.version(), false));
+            Rewritten.withBase(Given.dataflow("F", "1.0.0"), base -> base.withIsFinal(false));
     assertEquals(Viewed.as(flow), VERSIONS.of(flow, Era.V21));
   }
 
@@ -68,6 +68,32 @@ class VersionsTest {
     assertEquals(
         "Dataflow BOK:F(1.0.0-draft) is left out: SDMX 2.1 has no versions with an extension",
         viewed.leftOut().get(0).toString());
+  }
+
+  private static OrganisationUnitScheme units(String version) {
+    return new OrganisationUnitScheme(Given.base("UNITS", version), null, List.of());
+  }
+
+  @Test
+  void organisationSchemesHaveNoVersionSince30() {
+    OrganisationUnitScheme seen =
+        Given.only(
+            OrganisationUnitScheme.class,
+            new OrganisationSchemeView(KnownArtefacts.none()),
+            units("2.0"),
+            Era.V30);
+    assertEquals(Version.DEFAULT, seen.base().version());
+  }
+
+  @Test
+  void onlyTheNewestOrganisationSchemeIsSeenSince30() {
+    EraView view =
+        new OrganisationSchemeView(new KnownArtefacts(List.of(units("1.0"), units("2.0"))));
+    assertEquals(
+        "OrganisationUnitScheme BOK:UNITS(1.0) is left out: since SDMX 3.0 it has one version, and"
+            + " there is a newer one",
+        Given.leftOut(view, units("1.0"), Era.V31));
+    assertEquals(Viewed.as(units("1.0")), view.of(units("1.0"), Era.V21));
   }
 
   private static Categorisation categorisation(String source) {
