@@ -72,6 +72,11 @@ public class Registry implements ArtefactGraph {
     return structures.revision();
   }
 
+  /** When any structure last changed. */
+  Instant changedAt() {
+    return structures.edition().changedAt();
+  }
+
   /** What is looked up again and again, as of one state of the structures. */
   private record Index(
       long revision,

@@ -1,7 +1,10 @@
 package org.jisik.model.artefact;
 
 import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -40,6 +43,24 @@ public interface ItemScheme<I extends Item<I>> extends Artefact {
    */
   default ItemScheme<I> only(Set<String> paths) {
     return with(only(paths, "", items()), true);
+  }
+
+  /** These paths, and those of all items above them. */
+  default Set<String> withThoseAbove(Set<String> paths) {
+    Map<String, String> parents = new HashMap<>();
+    for (I item : items()) {
+      if (item.parent() != null) {
+        parents.put(item.id(), item.parent());
+      }
+    }
+    Set<String> all = new HashSet<>();
+    for (String path : paths) {
+      String next = path;
+      while (next != null && all.add(next)) {
+        next = parents.get(next);
+      }
+    }
+    return all;
   }
 
   private static <I extends Item<I>> List<I> only(Set<String> paths, String above, List<I> items) {

@@ -39,6 +39,11 @@ public record MemberSelection(
     return new MemberSelection(id, isIncluded, removePrefix, validFrom, validTo, others, time);
   }
 
+  /** This span of time, and nothing else. */
+  public static MemberSelection of(String id, SelectedTime time) {
+    return new MemberSelection(id, true, null, null, null, List.of(), time);
+  }
+
   /** The values without their flags. */
   public List<String> codes() {
     return values.stream().map(SelectedValue::value).toList();

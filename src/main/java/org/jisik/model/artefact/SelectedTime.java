@@ -28,6 +28,11 @@ public record SelectedTime(
     }
   }
 
+  /** From one period to another, both held. */
+  public static SelectedTime between(String first, String last) {
+    return new SelectedTime(null, null, null, null, new Bound(first, true), new Bound(last, true));
+  }
+
   static SelectedTime shape(Parts<SelectedTime> parts) {
     boolean since30 = parts.era() != Era.V21;
     return new SelectedTime(

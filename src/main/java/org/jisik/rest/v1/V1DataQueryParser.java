@@ -11,6 +11,7 @@ import org.jisik.query.DataContext.Kind;
 import org.jisik.query.DataContext.Provider;
 import org.jisik.query.DataDetail;
 import org.jisik.query.DataQuery;
+import org.jisik.query.DataQuery.Observations;
 import org.jisik.query.StructureQuery;
 import org.jisik.rest.DataParameters;
 import org.jisik.rest.QueryParameters;
@@ -38,12 +39,27 @@ public final class V1DataQueryParser {
   public static DataQuery parse(String flow, String key, String provider, QueryParameters given) {
     given.check(DataParameters.NAMES, TO_COME);
     DataParameters parameters = new DataParameters(given);
+    return query(
+        flow,
+        key,
+        provider,
+        parameters,
+        parameters.observations(parameters.detail().orElse(DataDetail.FULL)));
+  }
+
+  /** A query for observations of some series; parameters are not checked for unknown names. */
+  static DataQuery query(
+      String flow,
+      String key,
+      String provider,
+      DataParameters parameters,
+      Observations observations) {
     return new DataQuery(
         flow(flow, providers(provider)),
         V1KeyParser.parse(key),
         List.of(),
         parameters.period(),
-        parameters.observations(parameters.detail().orElse(DataDetail.FULL)));
+        observations);
   }
 
   /** {@code all}, or providers joined by {@code +}: {@code PROVIDER} or {@code AGENCY,PROVIDER}. */

@@ -18,6 +18,7 @@ import org.jisik.query.ComponentFilter;
 import org.jisik.query.DataContext;
 import org.jisik.query.DataContext.Kind;
 import org.jisik.query.DataQuery;
+import org.jisik.query.DataQuery.Observations;
 import org.jisik.rest.DataParameters;
 import org.jisik.rest.QueryParameters;
 
@@ -56,15 +57,15 @@ public final class V2DataQueryParser {
    */
   public static DataQuery parse(Path path, QueryParameters given) {
     given.check(known(), TO_COME);
-    DataParameters parameters = new DataParameters(given);
+    return query(
+        path, given, new DataParameters(given).observations(V2DataDetailParser.parse(given)));
+  }
+
+  /** A query for observations of some series; parameters are not checked for unknown names. */
+  static DataQuery query(Path path, QueryParameters given, Observations observations) {
     List<ComponentFilter> filters = new ArrayList<>();
-    TimeRanges time = filters(given, parameters.period(), filters);
-    return new DataQuery(
-        context(path),
-        V2KeyParser.parse(path.key()),
-        filters,
-        time,
-        parameters.observations(V2DataDetailParser.parse(given)));
+    TimeRanges time = filters(given, new DataParameters(given).period(), filters);
+    return new DataQuery(context(path), V2KeyParser.parse(path.key()), filters, time, observations);
   }
 
   private static Set<String> known() {
