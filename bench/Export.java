@@ -1,10 +1,7 @@
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
-import java.net.URI;
-import java.net.http.HttpClient;
-import java.net.http.HttpRequest;
-import java.net.http.HttpResponse.BodyHandlers;
+import java.net.http.HttpResponse;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
@@ -18,7 +15,10 @@ import java.util.stream.Collectors;
 import org.postgresql.PGConnection;
 import org.postgresql.copy.CopyManager;
 
-/** The whole demo flow over HTTP in each format, beside COPY TO STDOUT of the same data one row per observation. */
+/**
+ * The whole demo flow over HTTP in each format, beside COPY TO STDOUT of the same data one row per
+ * observation.
+ */
 public final class Export {
 
   private static final int QUARTERS = 50;
@@ -32,44 +32,34 @@ public final class Export {
           new Format("SDMX-CSV 2.0", "application/vnd.sdmx.data+csv;version=2.0.0"),
           new Format("SDMX-JSON 2.0", "application/vnd.sdmx.data+json;version=2.0.0"),
           new Format("SDMX-ML 3.0", "application/vnd.sdmx.data+xml;version=3.0.0"),
-          new Format("SDMX-ML 2.1 SS", "application/vnd.sdmx.structurespecificdata+xml;version=2.1"),
+          new Format(
+              "SDMX-ML 2.1 SS", "application/vnd.sdmx.structurespecificdata+xml;version=2.1"),
           new Format("SDMX-ML 2.1 generic", "application/vnd.sdmx.genericdata+xml;version=2.1"));
 
   private record Run(double seconds, double firstByteMs, long bytes) {}
 
   private final Path data;
-  private final Process server;
-  private final String base;
+  private final Server server;
   private final long observations;
-  private final HttpClient http = HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build();
 
-  private Export(Path data, Process server, int port, long series) {
+  private Export(Path data, Server server, long series) {
     this.data = data;
     this.server = server;
-    this.base = "http://127.0.0.1:" + port;
     this.observations = series * QUARTERS;
   }
 
   public static void main(String[] args) throws Exception {
     long series = Long.parseLong(args[1]);
     Path data = Files.createTempDirectory("jisik-bench");
-    int port = freePort();
-    ProcessBuilder command =
-        new ProcessBuilder(
-            Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-            "-Xmx256m",
-            "-Djisik.demo.series=" + series,
-            "-Dquarkus.http.port=" + port,
-            "-Djisik.data-dir=" + data,
-            "-jar",
-            args[0]);
-    Process server = command.redirectErrorStream(true).redirectOutput(data.resolve("log").toFile()).start();
-    Runtime.getRuntime().addShutdownHook(new Thread(() -> stop(server, data)));
-    new Export(data, server, port, series).run();
+    try (Server server =
+        Server.start(Path.of(args[0]), data, "-Xmx256m", "-Djisik.demo.series=" + series)) {
+      new Export(data, server, series).run();
+    } finally {
+      Server.remove(data);
+    }
   }
 
   private void run() throws Exception {
-    awaitReady();
     try (Connection database = connect()) {
       copyIntoRows(database);
       warmUp(database);
@@ -79,7 +69,10 @@ public final class Export {
         report(format.name(), best(() -> get(format)), copy);
       }
     }
-    System.out.printf(Locale.ROOT, "%npeak resident memory of the server (-Xmx256m): %d MB%n", peakMemory());
+    System.out.printf(
+        Locale.ROOT,
+        "%npeak resident memory of the server (-Xmx256m): %d MB%n",
+        server.peakMemory());
   }
 
   private void warmUp(Connection database) throws Exception {
@@ -91,7 +84,14 @@ public final class Export {
     System.out.printf(
         Locale.ROOT,
         "%d observations, %d rounds each, the best shown; Java %s%n%n%-30s %9s %9s %12s %9s%n",
-        observations, ROUNDS, Runtime.version(), "", "M obs/s", "MB/s", "first byte", "x COPY");
+        observations,
+        ROUNDS,
+        Runtime.version(),
+        "",
+        "M obs/s",
+        "MB/s",
+        "first byte",
+        "x COPY");
   }
 
   private interface Work {
@@ -103,13 +103,19 @@ public final class Export {
     for (int i = 0; i < ROUNDS; i++) {
       runs.add(work.run());
     }
-    return runs.stream().min((one, other) -> Double.compare(one.seconds(), other.seconds())).orElseThrow();
+    return runs.stream()
+        .min((one, other) -> Double.compare(one.seconds(), other.seconds()))
+        .orElseThrow();
   }
 
   private void report(String name, Run run, double copySeconds) {
     System.out.printf(
-        Locale.ROOT, "%-30s %9.2f %9.0f %9.0f ms %9s%n",
-        name, observations / run.seconds() / 1e6, run.bytes() / run.seconds() / 1e6, run.firstByteMs(),
+        Locale.ROOT,
+        "%-30s %9.2f %9.0f %9.0f ms %9s%n",
+        name,
+        observations / run.seconds() / 1e6,
+        run.bytes() / run.seconds() / 1e6,
+        run.firstByteMs(),
         copySeconds == 0 ? "1" : String.format(Locale.ROOT, "%.2f", copySeconds / run.seconds()));
   }
 
@@ -127,11 +133,14 @@ public final class Export {
   }
 
   private InputStream open(Format format) throws IOException, InterruptedException {
-    HttpRequest request =
-        HttpRequest.newBuilder(URI.create(base + FLOW)).header("Accept", format.mediaType()).build();
-    var response = http.send(request, BodyHandlers.ofInputStream());
+    HttpResponse<InputStream> response = server.get(FLOW, "Accept", format.mediaType());
     if (response.statusCode() != 200) {
-      throw new IOException(format + ": status " + response.statusCode() + " " + new String(response.body().readAllBytes()));
+      throw new IOException(
+          format
+              + ": status "
+              + response.statusCode()
+              + " "
+              + new String(response.body().readAllBytes()));
     }
     return response.body();
   }
@@ -159,17 +168,24 @@ public final class Export {
 
   /** Copies the flow, as it comes over HTTP, into a table of one row per observation. */
   private void copyIntoRows(Connection database) throws Exception {
-    try (InputStream csv = open(FORMATS.get(0)); Statement sql = database.createStatement()) {
+    try (InputStream csv = open(FORMATS.get(0));
+        Statement sql = database.createStatement()) {
       String header = readLine(csv);
       String columns =
-          Arrays.stream(header.split(",")).map(name -> "\"" + name.replaceAll("\\[.*", "") + "\" text")
+          Arrays.stream(header.split(","))
+              .map(name -> "\"" + name.replaceAll("\\[.*", "") + "\" text")
               .collect(Collectors.joining(", "));
-      sql.execute("drop table if exists bench_rows; drop table if exists bench_csv; create unlogged table bench_csv (" + columns + ")");
+      sql.execute(
+          "drop table if exists bench_rows; drop table if exists bench_csv; create unlogged table bench_csv ("
+              + columns
+              + ")");
       long rows = copy(database).copyIn("copy bench_csv from stdin with (format csv)", csv);
       if (rows != observations) {
-        throw new IllegalStateException("expected " + observations + " observations, the flow has " + rows);
+        throw new IllegalStateException(
+            "expected " + observations + " observations, the flow has " + rows);
       }
-      sql.execute("alter table bench_csv drop \"STRUCTURE\", drop \"STRUCTURE_ID\", drop \"ACTION\"");
+      sql.execute(
+          "alter table bench_csv drop \"STRUCTURE\", drop \"STRUCTURE_ID\", drop \"ACTION\"");
       sql.execute("create table bench_rows as select * from bench_csv; drop table bench_csv");
       sql.execute("vacuum analyze bench_rows");
     }
@@ -191,49 +207,7 @@ public final class Export {
   private Connection connect() throws Exception {
     String port = Files.readAllLines(data.resolve("postgres/postmaster.pid")).get(3).strip();
     String password = Files.readString(data.resolve("postgres-password")).strip();
-    return DriverManager.getConnection("jdbc:postgresql://127.0.0.1:" + port + "/jisik", "jisik", password);
-  }
-
-  private void awaitReady() throws Exception {
-    for (int i = 0; i < 600; i++) {
-      try {
-        HttpRequest ready = HttpRequest.newBuilder(URI.create(base + "/q/health/ready")).build();
-        if (http.send(ready, BodyHandlers.discarding()).statusCode() == 200) {
-          return;
-        }
-      } catch (IOException notYet) {
-        if (!server.isAlive()) {
-          throw new IOException("the server stopped: " + Files.readString(data.resolve("log")));
-        }
-      }
-      Thread.sleep(500);
-    }
-    throw new IOException("the server is not ready after 5 minutes: " + Files.readString(data.resolve("log")));
-  }
-
-  private long peakMemory() throws IOException {
-    return Files.readAllLines(Path.of("/proc/" + server.pid() + "/status")).stream()
-        .filter(line -> line.startsWith("VmHWM:"))
-        .mapToLong(line -> Long.parseLong(line.replaceAll("\\D", "")) / 1024)
-        .findFirst()
-        .orElse(-1);
-  }
-
-  private static int freePort() throws IOException {
-    try (var socket = new java.net.ServerSocket(0)) {
-      return socket.getLocalPort();
-    }
-  }
-
-  private static void stop(Process server, Path data) {
-    try {
-      server.destroy();
-      server.waitFor();
-      try (var files = Files.walk(data)) {
-        files.sorted((one, other) -> other.compareTo(one)).forEach(file -> file.toFile().delete());
-      }
-    } catch (IOException | InterruptedException e) {
-      System.err.println("could not clean up " + data + ": " + e.getMessage());
-    }
+    return DriverManager.getConnection(
+        "jdbc:postgresql://127.0.0.1:" + port + "/jisik", "jisik", password);
   }
 }

@@ -11,6 +11,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.NavigableSet;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
@@ -20,6 +21,7 @@ import org.jisik.model.artefact.ArtefactTypes;
 import org.jisik.model.reference.ArtefactRef;
 import org.jisik.model.reference.Urn;
 import org.jisik.store.Edition;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Reads the table {@code artefact}, and the revision that counts its changes; {@link
@@ -116,7 +118,7 @@ class ArtefactRows implements PanacheRepositoryBase<StoredArtefact, Long> {
   /** The artefact in a row. */
   @Transactional
   public <A extends Artefact> A read(long id, ArtefactType<A> type) {
-    return ArtefactBody.read(findById(id).body, type);
+    return Objects.requireNonNull(type.javaType().cast(read(List.of(id)).get(id)));
   }
 
   /**
@@ -127,14 +129,21 @@ class ArtefactRows implements PanacheRepositoryBase<StoredArtefact, Long> {
     Map<Long, Artefact> artefacts = new HashMap<>();
     for (Object[] row :
         rows(
-            "select id, type, cast(body as text) from artefact where id = any (:ids)",
-            Map.of("ids", ids.toArray(Long[]::new)))) {
+            """
+            select id, type, case when pg_column_size(body) < :long then cast(body as text) end
+            from artefact where id = any (:ids)
+            """,
+            Map.of("ids", ids.toArray(Long[]::new), "long", LongBody.LEAST_BYTES))) {
+      long id = ((Number) row[0]).longValue();
       ArtefactTypes.find(StoredArtefact.structureClass((String) row[1]))
-          .ifPresent(
-              type ->
-                  artefacts.put(
-                      ((Number) row[0]).longValue(), ArtefactBody.read((String) row[2], type)));
+          .ifPresent(type -> artefacts.put(id, artefact(id, (String) row[2], type)));
     }
     return artefacts;
+  }
+
+  private Artefact artefact(long id, @Nullable String body, ArtefactType<?> type) {
+    return body == null
+        ? LongBody.read(getEntityManager(), id, type.shape())
+        : ArtefactBody.read(body, type);
   }
 }

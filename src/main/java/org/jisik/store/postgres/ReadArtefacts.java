@@ -1,5 +1,6 @@
 package org.jisik.store.postgres;
 
+import com.github.benmanes.caffeine.cache.Caffeine;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Collection;
 import java.util.HashMap;
@@ -7,18 +8,19 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
-import java.util.concurrent.ConcurrentHashMap;
 import org.jisik.model.artefact.Artefact;
 
 /**
  * Artefacts that have been read, by the number of their row: a row never changes, so an artefact is
- * read once for all the snapshots that it is in. Safe for many threads.
+ * read once for all the snapshots that it is in, and again only if memory was short and it had to
+ * go. Safe for many threads.
  */
 @ApplicationScoped
 class ReadArtefacts {
 
   private final ArtefactRows rows;
-  private final Map<Long, Artefact> known = new ConcurrentHashMap<>();
+  private final Map<Long, Artefact> known =
+      Caffeine.newBuilder().softValues().<Long, Artefact>build().asMap();
 
   ReadArtefacts(ArtefactRows rows) {
     this.rows = rows;

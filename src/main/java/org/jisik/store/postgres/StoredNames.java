@@ -36,12 +36,14 @@ final class StoredNames {
     }
   }
 
+  /** There are many texts and few languages, which they share. */
   static LocalisedText localised(JsonNode array) {
     List<LocalisedText.Text> texts = new ArrayList<>();
     for (int i = 0; i + 1 < array.size(); i += 2) {
-      texts.add(new LocalisedText.Text(array.get(i).asText(), array.get(i + 1).asText()));
+      String language = array.get(i).asText().intern();
+      texts.add(new LocalisedText.Text(language, array.get(i + 1).asText()));
     }
-    return new LocalisedText(texts);
+    return texts.isEmpty() ? LocalisedText.NONE : new LocalisedText(texts);
   }
 
   static void write(Link link, ObjectNode node) {

@@ -14,13 +14,17 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.UUID;
+import java.util.stream.IntStream;
 import javax.sql.DataSource;
 import org.jisik.launch.PostgresTestResource;
+import org.jisik.model.artefact.Code;
 import org.jisik.model.artefact.Codelist;
 import org.jisik.model.artefact.CodelistExtension;
 import org.jisik.model.artefact.DataStructure;
 import org.jisik.model.artefact.Dataflow;
 import org.jisik.model.artefact.Maintainable;
+import org.jisik.model.artefact.Nameable;
 import org.jisik.model.reference.ArtefactRef;
 import org.jisik.model.reference.Urn;
 import org.jisik.model.text.LocalisedText;
@@ -59,6 +63,21 @@ class PostgresStructureStoreTest {
     assertEquals(codelist, store.find(codelist.ref()).orElseThrow());
     assertTrue(store.list().contains(codelist.ref()));
     assertEquals(List.of(codelist), store.findAll(List.of(codelist.ref())));
+  }
+
+  /** So long that its codes are read one by one. */
+  @Test
+  void longArtefactIsReadAsItWasSaved() {
+    List<Code> codes =
+        IntStream.range(0, 60_000)
+            .mapToObj(i -> new Code(Nameable.of("C" + i, UUID.randomUUID().toString()), null))
+            .toList();
+    Codelist codelist =
+        new Codelist(
+            Maintainable.of("EX", "CL_LONG", "1.0", LocalisedText.of("en", "Long")), null, codes);
+    store.save(List.of(codelist), NOW);
+    assertEquals(codelist, store.find(codelist.ref()).orElseThrow());
+    assertEquals(0, store.save(List.of(codelist), NOW));
   }
 
   @Test
