@@ -9,6 +9,7 @@ import org.jisik.error.UnsupportedContent;
 import org.jisik.format.RegistryFormat;
 import org.jisik.format.SdmxMediaType;
 import org.jisik.format.StructureFormat;
+import org.jisik.model.registry.SubmitRegistrationsRequest;
 
 /**
  * Finds the format that a body is in. Its type says it; where the type names no version, or is
@@ -22,8 +23,13 @@ final class ContentFormats<F> {
   static final ContentFormats<StructureFormat> STRUCTURES =
       new ContentFormats<>(Formats.STRUCTURES, StructureFormat::mediaType);
 
+  /** Those in which requests are made, not only answered. */
   static final ContentFormats<RegistryFormat> REGISTRY =
-      new ContentFormats<>(Formats.REGISTRY, RegistryFormat::mediaType);
+      new ContentFormats<>(
+          Formats.REGISTRY.stream()
+              .filter(format -> format.canSay(SubmitRegistrationsRequest.class))
+              .toList(),
+          RegistryFormat::mediaType);
 
   private static final Pattern NAMESPACE = Pattern.compile("sdmxml/schemas/v(\\d)_(\\d)/");
   private static final Pattern SCHEMA =

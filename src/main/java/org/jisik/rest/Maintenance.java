@@ -14,6 +14,7 @@ import org.jisik.format.StructureFormat;
 import org.jisik.model.artefact.Artefact;
 import org.jisik.model.describe.Era;
 import org.jisik.model.registry.SubmissionAction;
+import org.jisik.model.registry.SubmitStructureRequest;
 import org.jisik.service.Caller;
 import org.jisik.service.maintenance.MaintenanceService;
 import org.jisik.service.maintenance.Request;
@@ -63,6 +64,14 @@ public class Maintenance {
     List<Artefact> artefacts = format.read(body.stream());
     List<Request> requests = requests(artefacts, artefact -> SubmissionAction.REPLACE);
     return respond(exchange, new Submission(requests, scope, format.era(), isDryRun), caller);
+  }
+
+  /** Takes a request of the registry. */
+  public Response store(Exchange exchange, SubmitStructureRequest request, Era era) {
+    Caller caller = caller();
+    List<Request> requests = requests(request.artefacts(), request::actionOf);
+    return respond(
+        exchange, new Submission(requests, new Scope.Any(), era, isDryRun(exchange)), caller);
   }
 
   /** Deletes an artefact or an item. */

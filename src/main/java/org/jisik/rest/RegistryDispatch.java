@@ -3,10 +3,8 @@ package org.jisik.rest;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Collectors;
+import java.util.Optional;
 import java.util.stream.Stream;
-import org.jisik.error.InvalidSemantics;
-import org.jisik.error.NotImplemented;
 import org.jisik.model.registry.QueryRegistrationRequest;
 import org.jisik.model.registry.QueryRegistrationResponse;
 import org.jisik.model.registry.QuerySubscriptionRequest;
@@ -15,8 +13,6 @@ import org.jisik.model.registry.RegistryMessage;
 import org.jisik.model.registry.StatusMessage;
 import org.jisik.model.registry.SubmitRegistrationsRequest;
 import org.jisik.model.registry.SubmitRegistrationsResponse;
-import org.jisik.model.registry.SubmitStructureRequest;
-import org.jisik.model.registry.SubmitStructureResponse;
 import org.jisik.model.registry.SubmitSubscriptionsRequest;
 import org.jisik.model.registry.SubmitSubscriptionsResponse;
 import org.jisik.service.Caller;
@@ -24,14 +20,13 @@ import org.jisik.service.registration.RegistrationDesk;
 import org.jisik.service.registration.RegistrationService;
 import org.jisik.service.registration.SubscriptionService;
 
-/** Finds who answers a message of the registry. */
+/** Finds who answers a message of the registry, those about structures excepted. */
 @ApplicationScoped
 public class RegistryDispatch {
 
   private static final Map<Class<? extends RegistryMessage>, Class<? extends RegistryMessage>>
       ANSWERS =
           Map.of(
-              SubmitStructureRequest.class, SubmitStructureResponse.class,
               SubmitRegistrationsRequest.class, SubmitRegistrationsResponse.class,
               QueryRegistrationRequest.class, QueryRegistrationResponse.class,
               SubmitSubscriptionsRequest.class, SubmitSubscriptionsResponse.class,
@@ -70,25 +65,12 @@ public class RegistryDispatch {
     }
   }
 
-  /**
-   * What kind of message answers this one.
-   *
-   * @throws InvalidSemantics if it is none of those accepted
-   */
-  Class<? extends RegistryMessage> answerTo(
-      RegistryMessage message, List<Class<? extends RegistryMessage>> accepted) {
-    Class<? extends RegistryMessage> answer = ANSWERS.get(message.getClass());
-    if (answer == null || !accepted.contains(message.getClass())) {
-      throw new InvalidSemantics(
-          "a %s cannot be sent here; expected %s"
-              .formatted(
-                  message.getClass().getSimpleName(),
-                  accepted.stream().map(Class::getSimpleName).collect(Collectors.joining(", "))));
-    }
-    return answer;
+  /** What kind of message answers this one; empty if nobody here does. */
+  static Optional<Class<? extends RegistryMessage>> answerTo(RegistryMessage message) {
+    return Optional.ofNullable(ANSWERS.get(message.getClass()));
   }
 
-  /** Does what a message says. */
+  /** Does what a message says that has an answer. */
   Reply reply(RegistryMessage message) {
     Caller caller = callers.current();
     if (message instanceof SubmitRegistrationsRequest request) {
@@ -107,6 +89,6 @@ public class RegistryDispatch {
     if (message instanceof QuerySubscriptionRequest request) {
       return new Reply(subscriptions.find(request, caller), OK);
     }
-    throw new NotImplemented("structures are not submitted here yet");
+    throw new IllegalArgumentException(message.getClass() + " has no answer");
   }
 }

@@ -1,5 +1,6 @@
 package org.jisik.rest;
 
+import io.quarkus.runtime.configuration.MemorySize;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.ws.rs.core.Response;
 import java.io.InputStream;
@@ -8,12 +9,16 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
+import org.jisik.error.InvalidSemantics;
 import org.jisik.format.MessageHeader;
 import org.jisik.format.RegistryFormat;
 import org.jisik.model.registry.QueryRegistrationResponse;
 import org.jisik.model.registry.Registration;
 import org.jisik.model.registry.RegistryMessage;
+import org.jisik.model.registry.SubmitStructureRequest;
 import org.jisik.query.RegistrationQuery;
 import org.jisik.rest.Negotiator.Choice;
 import org.jisik.service.registration.RegistrationService;
@@ -27,15 +32,35 @@ public class RegistryResponder {
           "application/vnd.sdmx.registry+xml;version=3.1.0",
           "application/vnd.sdmx.registry+xml;version=3.0.0");
 
+  /** Questions are short; only who may submit has reason to say more. */
+  private static final long LIMIT_FOR_STRANGERS = 1 << 20;
+
   private final RegistrationService registrations;
   private final RegistryDispatch dispatch;
+  private final Maintenance maintenance;
+  private final Callers callers;
   private final MessageHeaders headers;
+  private final long limit;
 
+  /**
+   * One for all requests.
+   *
+   * @param limit the greatest size of a message, uncompressed
+   */
   public RegistryResponder(
-      RegistrationService registrations, RegistryDispatch dispatch, MessageHeaders headers) {
+      RegistrationService registrations,
+      RegistryDispatch dispatch,
+      Maintenance maintenance,
+      Callers callers,
+      MessageHeaders headers,
+      @ConfigProperty(name = "jisik.maintenance.max-message-size", defaultValue = "512M")
+          MemorySize limit) {
     this.registrations = registrations;
     this.dispatch = dispatch;
+    this.maintenance = maintenance;
+    this.callers = callers;
     this.headers = headers;
+    this.limit = limit.asLongValue();
   }
 
   /**
@@ -86,28 +111,51 @@ public class RegistryResponder {
   /**
    * Answers a message.
    *
+   * @param raw as it comes
    * @param accepted the kinds that may be said here
-   * @throws org.jisik.error.InvalidSemantics if it is of another kind
+   * @throws InvalidSemantics if it is of another kind
    */
   public Response message(
-      Exchange exchange, InputStream body, List<Class<? extends RegistryMessage>> accepted) {
+      Exchange exchange, InputStream raw, List<Class<? extends RegistryMessage>> accepted) {
+    ReceivedBody body = ReceivedBody.open(exchange, raw, limit());
+    RegistryFormat format = ContentFormats.REGISTRY.of(body);
+    RegistryMessage message = format.readMessage(body.stream());
+    if (!accepted.contains(message.getClass())) {
+      throw new InvalidSemantics(
+          "a %s cannot be sent here; expected %s"
+              .formatted(
+                  message.getClass().getSimpleName(),
+                  accepted.stream().map(Class::getSimpleName).collect(Collectors.joining(", "))));
+    }
+    return message instanceof SubmitStructureRequest request
+        ? maintenance.store(exchange, request, format.era())
+        : reply(exchange, format, message);
+  }
+
+  private long limit() {
+    return callers.current().isKnown() ? limit : Math.min(limit, LIMIT_FOR_STRANGERS);
+  }
+
+  private Response reply(Exchange exchange, RegistryFormat format, RegistryMessage said) {
     QueryParameters given = exchange.parameters();
     given.check(Set.of(), Set.of());
-    RegistryBody said = RegistryBody.read(exchange, body);
-    Class<? extends RegistryMessage> answerType = dispatch.answerTo(said.message(), accepted);
-    List<String> preferred =
-        Stream.concat(Stream.of(said.format().mediaType().toString()), PREFERRED.stream()).toList();
-    Choice<RegistryFormat> choice = choose(exchange, given, answerType, preferred);
-    RegistryDispatch.Reply reply = dispatch.reply(said.message());
-    RegistryMessage message =
+    Class<? extends RegistryMessage> type = RegistryDispatch.answerTo(said).orElseThrow();
+    RegistryFormat chosen = choose(exchange, given, type, preferring(format)).format();
+    RegistryDispatch.Reply reply = dispatch.reply(said);
+    RegistryMessage answer =
         reply.message() instanceof QueryRegistrationResponse found
             ? resolved(found, exchange.server())
             : reply.message();
     MessageHeader header = headers.next();
     return Response.status(reply.status())
-        .header("Content-Type", choice.mediaType().toString())
-        .entity(ErrorAnswer.bytes(out -> choice.format().write(header, message, out)))
+        .header("Content-Type", chosen.mediaType().toString())
+        .entity(ErrorAnswer.bytes(out -> chosen.write(header, answer, out)))
         .build();
+  }
+
+  /** Who speaks a version understands it. */
+  private static List<String> preferring(RegistryFormat format) {
+    return Stream.concat(Stream.of(format.mediaType().toString()), PREFERRED.stream()).toList();
   }
 
   private static Choice<RegistryFormat> choose(

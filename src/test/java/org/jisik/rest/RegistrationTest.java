@@ -344,6 +344,16 @@ class RegistrationTest {
   }
 
   @Test
+  void strangersMakeNoLongSpeeches() {
+    String padded =
+        new String(
+                bytes(ML31, new QueryRegistrationRequest(false, Sets.ALL, null)),
+                StandardCharsets.UTF_8)
+            .replace("<mes:Header>", "<!--" + "x".repeat(1 << 20) + "--><mes:Header>");
+    post(PATH, "application/xml", padded.getBytes(StandardCharsets.UTF_8)).then().statusCode(413);
+  }
+
+  @Test
   void whatIsSaidAtTheWrongPlaceIsRefused() {
     post(PATH, new QuerySubscriptionRequest(urn("base.Agency=SDMX:AGENCIES(1.0).BOK")))
         .then()

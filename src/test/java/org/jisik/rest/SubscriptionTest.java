@@ -1,5 +1,7 @@
 package org.jisik.rest;
 
+import static io.restassured.RestAssured.given;
+import static org.hamcrest.Matchers.containsString;
 import static org.jisik.rest.RegistryMessages.ML21;
 import static org.jisik.rest.RegistryMessages.bytes;
 import static org.jisik.rest.RegistryMessages.post;
@@ -126,6 +128,17 @@ class SubscriptionTest {
       post(path, wish).then().statusCode(401);
       post(path, ML21.mediaType().toString(), bytes(ML21, wish)).then().statusCode(401);
     }
+  }
+
+  @Test
+  void thereIsNothingToGet() {
+    given().get(PATH).then().statusCode(405).header("Allow", containsString("POST"));
+    given()
+        .delete("/sdmx/v2/registration/id/IPT")
+        .then()
+        .statusCode(405)
+        .header("Allow", containsString("POST"));
+    given().get("/sdmx/v2/").then().statusCode(404);
   }
 
   @Test

@@ -1,8 +1,10 @@
 package org.jisik.rest.v2;
 
 import io.vertx.ext.web.RoutingContext;
+import jakarta.ws.rs.DELETE;
 import jakarta.ws.rs.Encoded;
 import jakarta.ws.rs.GET;
+import jakarta.ws.rs.NotAllowedException;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
@@ -51,5 +53,14 @@ public class V2RegistrationResource {
       description = "A RegistryInterface message of SDMX-ML with a request for registrations.")
   public Response message(InputStream body, @Context RoutingContext routing) {
     return responder.message(new Exchange(routing), body, MESSAGES);
+  }
+
+  /** Registrations are changed and deleted by messages too. */
+  @DELETE
+  @Path("{path:.*}")
+  @Operation(hidden = true)
+  public Response nothing() {
+    throw new NotAllowedException(
+        Response.status(405).header("Allow", "GET, HEAD, OPTIONS, POST").build());
   }
 }

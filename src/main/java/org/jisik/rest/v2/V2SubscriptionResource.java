@@ -1,6 +1,8 @@
 package org.jisik.rest.v2;
 
 import io.vertx.ext.web.RoutingContext;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.NotAllowedException;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.core.Context;
@@ -35,5 +37,12 @@ public class V2SubscriptionResource {
       description = "A RegistryInterface message of SDMX-ML with a request for subscriptions.")
   public Response message(InputStream body, @Context RoutingContext routing) {
     return responder.message(new Exchange(routing), body, MESSAGES);
+  }
+
+  /** Subscriptions are private: they are asked for by a message. */
+  @GET
+  @Operation(hidden = true)
+  public Response nothing() {
+    throw new NotAllowedException(Response.status(405).header("Allow", "OPTIONS, POST").build());
   }
 }
