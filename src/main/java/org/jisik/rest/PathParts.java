@@ -19,6 +19,11 @@ public final class PathParts {
    * @throws NotFound if there are more parts
    */
   public static List<String> of(String raw, List<String> defaults) {
+    return raw(raw, defaults).stream().map(PathParts::decode).toList();
+  }
+
+  /** The same, still percent-encoded. */
+  static List<String> raw(String raw, List<String> defaults) {
     List<String> given = new ArrayList<>(Arrays.asList(raw.split("/", -1)));
     while (!given.isEmpty() && given.get(given.size() - 1).isEmpty()) {
       given.remove(given.size() - 1);
@@ -30,8 +35,13 @@ public final class PathParts {
     }
     List<String> parts = new ArrayList<>(defaults);
     for (int i = 0; i < given.size(); i++) {
-      parts.set(i, DotSegments.restore(PercentCoding.decode(given.get(i))));
+      parts.set(i, given.get(i));
     }
     return parts;
+  }
+
+  /** One part, percent-decoded. */
+  static String decode(String part) {
+    return DotSegments.restore(PercentCoding.decode(part));
   }
 }

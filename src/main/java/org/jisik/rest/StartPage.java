@@ -13,7 +13,7 @@ import org.jisik.model.artefact.Dataflow;
 import org.jisik.model.reference.VersionRange;
 import org.jisik.query.StructureQuery;
 import org.jisik.query.StructureQuery.Detail;
-import org.jisik.query.StructureQuery.References;
+import org.jisik.query.StructureQuery.Which;
 import org.jisik.service.StructureService;
 
 /** The page that a person sees who opens the server in a browser: what there is, with links. */
@@ -21,12 +21,13 @@ import org.jisik.service.StructureService;
 public class StartPage {
 
   private static final StructureQuery DATAFLOWS =
-      new StructureQuery(
-          Set.of(Dataflow.TYPE.resource()),
-          Set.of(StructureQuery.ANY),
-          Set.of(StructureQuery.ANY),
-          Set.of(VersionRange.LATEST.toString()),
-          References.NONE,
+      StructureQuery.of(
+          new Which(
+              Set.of(Dataflow.TYPE.resource()),
+              Set.of(StructureQuery.ANY),
+              Set.of(StructureQuery.ANY),
+              Set.of(VersionRange.LATEST.toString()),
+              Set.of()),
           Detail.FULL);
 
   private final StructureService service;

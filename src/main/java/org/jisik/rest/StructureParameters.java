@@ -1,70 +1,87 @@
 package org.jisik.rest;
 
-import java.util.Map;
+import java.time.Instant;
+import java.util.Arrays;
+import java.util.EnumSet;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
+import java.util.TreeSet;
 import org.jisik.error.InvalidSyntax;
-import org.jisik.error.NotImplemented;
+import org.jisik.model.time.PointInTime;
+import org.jisik.model.time.TimePeriod;
 import org.jisik.query.StructureQuery.Detail;
 import org.jisik.query.StructureQuery.References;
+import org.jisik.query.StructureQuery.Relation;
 
 /**
- * The parameters of a structure query, which both versions share.
+ * The parameters of a structure query.
  *
  * @see <a href="https://github.com/sdmx-twg/sdmx-rest/blob/v2.2.2/doc/structures.md">SDMX-REST
  *     2.2.2, structure queries</a>
  */
-public record StructureParameters(QueryParameters given) {
+record StructureParameters(StructureGrammar grammar, QueryParameters given) {
 
-  public static final Set<String> NAMES = Set.of("detail", "references");
-
-  private static final Map<String, Detail> DETAILS =
-      Map.of("full", Detail.FULL, "allstubs", Detail.ALL_STUBS);
-
-  private static final Set<String> DETAILS_TO_COME =
-      Set.of(
-          "referencestubs",
-          "referencepartial",
-          "allcompletestubs",
-          "referencecompletestubs",
-          "raw");
-
-  private static final Map<String, References> REFERENCES =
-      Map.of(
-          "none", References.NONE,
-          "parents", References.PARENTS,
-          "parentsandsiblings", References.PARENTS_AND_SIBLINGS,
-          "children", References.CHILDREN,
-          "descendants", References.DESCENDANTS,
-          "all", References.ALL);
+  private static final String DETAIL = "detail";
+  private static final String REFERENCES = "references";
+  private static final String NONE = "none";
+  private static final String AS_OF = "asOf";
 
   /** How much of each artefact. */
-  public Detail detail() {
-    return choose("detail", given.get("detail", "full"), DETAILS, DETAILS_TO_COME);
+  Detail detail() {
+    String text = given.get(DETAIL, "full");
+    Detail detail = grammar.details().get(text);
+    if (detail == null) {
+      throw refused(DETAIL, text, grammar.details().keySet(), "");
+    }
+    return detail;
   }
 
-  /** What comes along; types of artefacts and {@code ancestors} are not served yet. */
-  public References references() {
-    String text = given.get("references", "none");
-    Set<String> types =
-        Stream.of(text.split(",")).allMatch(StructureTypes::isStandard) ? Set.of(text) : Set.of();
-    return choose(
-        "references",
-        text,
-        REFERENCES,
-        Stream.concat(Stream.of("ancestors"), types.stream()).collect(Collectors.toSet()));
+  /** What comes along. */
+  References references() {
+    String text = given.get(REFERENCES, NONE);
+    if (text.equals(NONE)) {
+      return References.NONE;
+    }
+    Set<Relation> relations = EnumSet.noneOf(Relation.class);
+    Set<String> types = new LinkedHashSet<>();
+    for (String word : words(text)) {
+      Relation relation = grammar.relations().get(word);
+      if (relation != null) {
+        relations.add(relation);
+      } else if (StructureTypes.isStandard(word)) {
+        types.add(StructureTypes.served(word));
+      } else {
+        throw refused(REFERENCES, text, grammar.relations().keySet(), ", none or a type");
+      }
+    }
+    return new References(relations, types);
   }
 
-  private static <T> T choose(String name, String text, Map<String, T> values, Set<String> toCome) {
-    T value = values.get(text);
-    if (value != null) {
-      return value;
-    }
-    String known = values.keySet().stream().sorted().collect(Collectors.joining(", "));
-    if (toCome.contains(text)) {
-      throw new NotImplemented("%s=%s is not served yet; %s are".formatted(name, text, known));
-    }
-    throw new InvalidSyntax("%s '%s' is not one of %s".formatted(name, text, known));
+  private List<String> words(String text) {
+    return grammar.hasSeveralReferences() ? Arrays.asList(text.split(",", -1)) : List.of(text);
+  }
+
+  private static InvalidSyntax refused(
+      String parameter, String text, Set<String> known, String besides) {
+    return new InvalidSyntax(
+        "%s '%s' is not one of %s%s"
+            .formatted(parameter, text, String.join(", ", new TreeSet<>(known)), besides));
+  }
+
+  /** At which time; a time without a zone is UTC, which is the local time of this server. */
+  Optional<Instant> asOf() {
+    return given.find(AS_OF).map(StructureParameters::instant);
+  }
+
+  private static Instant instant(String text) {
+    return TimePeriod.find(text, TimePeriod.CALENDAR_YEAR)
+        .filter(PointInTime.class::isInstance)
+        .map(TimePeriod::start)
+        .orElseThrow(
+            () ->
+                new InvalidSyntax(
+                    "asOf '%s' is not a time such as 2024-06-30T12:00:00Z".formatted(text)));
   }
 }

@@ -1,26 +1,17 @@
 package org.jisik.rest;
 
-import java.util.Map;
 import java.util.Set;
+import java.util.TreeSet;
+import org.jisik.error.InvalidSyntax;
 import org.jisik.error.NotFound;
 import org.jisik.error.NotImplemented;
 import org.jisik.model.artefact.ArtefactTypes;
+import org.jisik.model.artefact.ItemScheme;
 import org.jisik.query.StructureQuery;
+import org.jisik.service.view.ArtefactViews;
 
 /** The types of structures by their names in URLs: those served, and those the standard has. */
 public final class StructureTypes {
-
-  /** Names of v1 that stand for other types, where those are served. */
-  private static final Map<String, Set<String>> OF_V1 =
-      Map.of(
-          "structure", Set.of(StructureQuery.ANY),
-          "contentconstraint", Set.of("dataconstraint"),
-          "organisationscheme",
-              Set.of(
-                  "agencyscheme",
-                  "dataproviderscheme",
-                  "dataconsumerscheme",
-                  "organisationunitscheme"));
 
   /** The structure types of SDMX-REST 1.5 and 2.2.2, whether or not they are served. */
   private static final Set<String> STANDARD =
@@ -46,29 +37,37 @@ public final class StructureTypes {
   }
 
   /**
-   * The types that a resource of v1 stands for.
-   *
-   * @throws NotImplemented if the standard has it and this server does not
-   * @throws NotFound if the standard does not have it
-   */
-  public static Set<String> ofV1(String name) {
-    Set<String> types = OF_V1.get(name);
-    return types == null ? Set.of(served(name)) : types;
-  }
-
-  /**
-   * A type of v2, checked.
+   * A type, checked; {@code namealiasscheme} is what SDMX-REST 1.5 once called name personalisation
+   * schemes.
    *
    * @throws NotImplemented if the standard has it and this server does not
    * @throws NotFound if the standard does not have it
    */
   public static String served(String name) {
-    if (ArtefactTypes.findByResource(name).isPresent()) {
-      return name;
+    String type = name.equals("namealiasscheme") ? "namepersonalisationscheme" : name;
+    if (!isStandard(type)) {
+      throw new NotFound("'%s' is not a type of structure in the SDMX standard".formatted(name));
     }
-    if (isStandard(name)) {
-      throw new NotImplemented("structures of type %s are not served yet".formatted(name));
+    if (ArtefactViews.typesBehind(type).isEmpty()) {
+      throw new NotImplemented("structures of type %s are not served".formatted(name));
     }
-    throw new NotFound("'%s' is not a type of structure in the SDMX standard".formatted(name));
+    return type;
+  }
+
+  /**
+   * Holds a question for items against the types in which they are looked for.
+   *
+   * @throws InvalidSyntax if none of the types has items
+   */
+  static void checkThatItemsCanBeIn(Set<String> types) {
+    if (!types.contains(StructureQuery.ANY)
+        && types.stream()
+            .flatMap(type -> ArtefactViews.typesBehind(type).stream())
+            .flatMap(type -> ArtefactTypes.findByResource(type).stream())
+            .noneMatch(ItemScheme::is)) {
+      throw new InvalidSyntax(
+          "a structure of type %s has no items that could be asked for one by one; item schemes, value lists and hierarchical codelists have"
+              .formatted(String.join(",", new TreeSet<>(types))));
+    }
   }
 }

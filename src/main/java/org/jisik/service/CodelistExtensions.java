@@ -10,12 +10,12 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.jisik.error.InvalidSemantics;
-import org.jisik.model.artefact.Artefact;
 import org.jisik.model.artefact.ArtefactLookup;
 import org.jisik.model.artefact.Code;
 import org.jisik.model.artefact.Codelist;
 import org.jisik.model.artefact.CodelistExtension;
 import org.jisik.model.artefact.CodelistExtension.CodeSelection;
+import org.jisik.model.artefact.ItemScheme;
 import org.jisik.model.artefact.Nameable;
 import org.jisik.model.reference.ArtefactRef;
 import org.jspecify.annotations.Nullable;
@@ -43,12 +43,12 @@ public final class CodelistExtensions {
   }
 
   /**
-   * The artefact, if it is a codelist with the codes that it takes from others.
+   * The scheme, if it is a codelist with the codes that it takes from others.
    *
    * @throws InvalidSemantics if codelists extend each other in a circle
    */
-  public Artefact resolve(Artefact artefact) {
-    return artefact instanceof Codelist list ? resolve(list, new LinkedHashSet<>()) : artefact;
+  public ItemScheme<?> resolve(ItemScheme<?> scheme) {
+    return scheme instanceof Codelist list ? resolve(list, new LinkedHashSet<>()) : scheme;
   }
 
   /**

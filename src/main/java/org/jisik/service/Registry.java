@@ -16,6 +16,7 @@ import org.jisik.error.InvalidSemantics;
 import org.jisik.error.NotFound;
 import org.jisik.model.artefact.Artefact;
 import org.jisik.model.artefact.ArtefactGraph;
+import org.jisik.model.artefact.Codelist;
 import org.jisik.model.artefact.ItemScheme;
 import org.jisik.model.reference.ArtefactRef;
 import org.jisik.model.reference.Urn;
@@ -169,19 +170,21 @@ public class Registry implements ArtefactGraph {
     return resolve(reference).flatMap(this::items);
   }
 
-  private Optional<ItemScheme<?>> items(ArtefactRef ref) {
+  /** The same by identity. */
+  Optional<ItemScheme<?>> items(ArtefactRef ref) {
     Map<ArtefactRef, ItemScheme<?>> known = index().itemSchemes();
     ItemScheme<?> scheme = known.get(ref);
     if (scheme != null) {
       return Optional.of(scheme);
     }
-    Optional<ItemScheme<?>> found =
-        structures
-            .find(ref)
-            .filter(ItemScheme.class::isInstance)
-            .map(it -> (ItemScheme<?>) new CodelistExtensions(this).resolve(it));
+    Optional<ItemScheme<?>> found = rawItems(ref).map(new CodelistExtensions(this)::resolve);
     found.ifPresent(it -> known.put(ref, it));
     return found;
+  }
+
+  /** The item scheme of this identity as it is kept: a codelist with its own codes alone. */
+  Optional<ItemScheme<?>> rawItems(ArtefactRef ref) {
+    return structures.find(ref).filter(ItemScheme.class::isInstance).map(it -> (ItemScheme<?>) it);
   }
 
   /** The artefacts of these identities. */
@@ -189,18 +192,37 @@ public class Registry implements ArtefactGraph {
     return structures.findAll(refs);
   }
 
-  /** What an artefact refers to, as far as it exists here. */
-  public Stream<ArtefactRef> children(ArtefactRef ref) {
-    return store.references(ref).stream().map(this::resolve).flatMap(Optional::stream);
+  /**
+   * The artefacts of these identities.
+   *
+   * @param isRaw whether codelists are as they are kept; otherwise with the codes that they take
+   *     from others
+   */
+  List<Artefact> all(Collection<ArtefactRef> refs, boolean isRaw) {
+    List<Artefact> kept = structures.findAll(refs);
+    return isRaw ? kept : kept.stream().map(this::resolved).toList();
   }
 
+  private Artefact resolved(Artefact artefact) {
+    return artefact instanceof Codelist list && !list.extensions().isEmpty()
+        ? items(artefact.ref()).map(Artefact.class::cast).orElse(artefact)
+        : artefact;
+  }
+
+  /** What an artefact refers to, as written. */
   @Override
   public Set<Urn> references(ArtefactRef ref) {
-    return store.references(ref);
+    return structures.references(ref);
   }
 
+  /** What an artefact refers to, as far as it exists here. */
+  public Stream<ArtefactRef> children(ArtefactRef ref) {
+    return references(ref).stream().map(this::resolve).flatMap(Optional::stream);
+  }
+
+  /** What refers to an artefact or to an item in it. */
   @Override
   public Stream<ArtefactRef> parents(ArtefactRef ref) {
-    return store.referrers(ref).stream();
+    return structures.referrers(ref).stream();
   }
 }

@@ -1,34 +1,37 @@
 package org.jisik.service;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import java.util.ArrayList;
-import java.util.Collection;
-import java.util.LinkedHashMap;
+import java.time.Clock;
 import java.util.List;
-import java.util.Locale;
-import java.util.Map;
 import java.util.Set;
-import java.util.stream.Collectors;
+import java.util.function.Function;
+import java.util.stream.Stream;
 import org.jisik.error.NoResults;
 import org.jisik.model.artefact.Artefact;
-import org.jisik.model.artefact.ArtefactType;
-import org.jisik.model.artefact.ArtefactTypes;
+import org.jisik.model.artefact.ItemScheme;
 import org.jisik.model.describe.Era;
 import org.jisik.model.reference.ArtefactRef;
 import org.jisik.query.StructureQuery;
+import org.jisik.query.StructureQuery.Detail;
+import org.jisik.query.StructureQuery.Extent;
 import org.jisik.service.view.ArtefactViews;
 import org.jisik.service.view.Viewed;
 
-/** Answers questions for structures. */
+/**
+ * Answers questions for structures.
+ *
+ * @see <a href="https://github.com/sdmx-twg/sdmx-rest/blob/v2.2.2/doc/structures.md">SDMX-REST
+ *     2.2.2, structure queries</a>
+ */
 @ApplicationScoped
 public class StructureService {
 
   private final Registry registry;
-  private final ArtefactViews views;
+  private final Clock clock;
 
-  public StructureService(Registry registry, ArtefactViews views) {
+  public StructureService(Registry registry, Clock clock) {
     this.registry = registry;
-    this.views = views;
+    this.clock = clock;
   }
 
   /**
@@ -37,89 +40,80 @@ public class StructureService {
    * @throws NoResults if nothing matches
    */
   public StructureAnswer find(StructureQuery query) {
-    return answer(query, new Viewed(whole(query), List.of()));
-  }
-
-  private StructureAnswer answer(StructureQuery query, Viewed viewed) {
-    List<Artefact> artefacts =
-        query.detail() == StructureQuery.Detail.ALL_STUBS
-            ? viewed.artefacts().stream().map(Stub::of).toList()
-            : viewed.artefacts();
-    return new StructureAnswer(artefacts, viewed.leftOut(), "s" + registry.revision());
-  }
-
-  private List<Artefact> whole(StructureQuery query) {
-    List<ArtefactRef> asked = matching(query);
-    if (asked.isEmpty()) {
-      throw new NoResults(
-          "no structure matches type %s, agency %s, id %s, version %s"
-              .formatted(
-                  list(query.types()),
-                  list(query.agencies()),
-                  list(query.ids()),
-                  list(query.versions())));
-    }
-    Set<ArtefactRef> all = new References(registry).with(asked, query.references());
-    return registry.findAll(List.copyOf(all));
+    Registry then = registry.at(query.asOf());
+    boolean isRaw = query.detail() == Detail.RAW;
+    return answer(query, then, found(query, then, isRaw).map(it -> new Viewed(it, List.of())));
   }
 
   /**
-   * The same, as the formats of an era can say it.
+   * The same, as the formats of an era can say it. SDMX 2.1 cannot say that a codelist extends
+   * others: there it has their codes even if it is asked for as it is kept.
    *
    * @throws org.jisik.error.NotAcceptable if that era can say none of the structures
    */
   public StructureAnswer find(StructureQuery query, Era era) {
-    return answer(query, views.view(whole(query), era)).orNotAcceptable();
+    Registry then = registry.at(query.asOf());
+    boolean isRaw = query.detail() == Detail.RAW && era.isSince30();
+    ArtefactViews views = new ArtefactViews(then);
+    return answer(query, then, found(query, then, isRaw).map(it -> views.view(it, era)))
+        .orNotAcceptable();
   }
 
-  private static String list(Collection<String> texts) {
-    return texts.stream().sorted().collect(Collectors.joining(","));
-  }
-
-  private List<ArtefactRef> matching(StructureQuery query) {
-    Set<String> classes = classes(query.types());
-    Map<String, List<ArtefactRef>> versions =
-        registry.list().stream()
-            .filter(ref -> classes.contains(ref.type().name()))
-            .filter(ref -> allows(query.agencies(), ref.agency()) && allows(query.ids(), ref.id()))
-            .filter(ref -> isMeant(query.types(), ref))
-            .collect(
-                Collectors.groupingBy(
-                    StructureService::withoutVersion, LinkedHashMap::new, Collectors.toList()));
-    List<ArtefactRef> matching = new ArrayList<>();
-    for (List<ArtefactRef> one : versions.values()) {
-      Set<ArtefactRef> wanted =
-          query.versions().stream()
-              .flatMap(version -> Registry.select(one, version).stream())
-              .collect(Collectors.toSet());
-      one.stream().filter(wanted::contains).forEach(matching::add);
+  /** What was asked for, and what comes along. */
+  private record Found<T>(T asked, T along) {
+    <R> Found<R> map(Function<T, R> change) {
+      return new Found<>(change.apply(asked), change.apply(along));
     }
-    return matching;
   }
 
-  private static Set<String> classes(Set<String> resources) {
-    return ArtefactTypes.ALL.stream()
-        .filter(type -> allows(resources, type.resource()))
-        .map(ArtefactType::structureClass)
-        .map(structureClass -> structureClass.name())
-        .collect(Collectors.toSet());
+  private Found<List<Artefact>> found(StructureQuery query, Registry then, boolean isRaw) {
+    Asked asked = Asked.in(then, query.which(), isRaw);
+    if (asked.refs().isEmpty()) {
+      throw new NoResults("no structure matches " + query.which());
+    }
+    boolean isPartial = query.detail() == Detail.REFERENCE_PARTIAL;
+    Links links = new Links(then, asked.cut(), isRaw);
+    Set<ArtefactRef> along =
+        new References(then, links, asked, isPartial).along(query.references());
+    List<Artefact> matching =
+        asked.cut().isEmpty() ? then.all(asked.refs(), isRaw) : List.copyOf(asked.cut().values());
+    List<Artefact> related = then.all(along, isRaw);
+    return new Found<>(
+        matching, isPartial ? partial(related, query, then, links, asked, along) : related);
   }
 
-  /** Resources may stand for some artefacts of a class only: then the artefact itself must tell. */
-  private boolean isMeant(Set<String> resources, ArtefactRef ref) {
-    return allows(resources, ref.type().name().toLowerCase(Locale.ROOT))
-        || registry.findAll(List.of(ref)).stream()
-            .anyMatch(
-                artefact ->
-                    resources.stream()
-                        .anyMatch(resource -> ArtefactViews.isMeant(resource, artefact)));
+  private List<Artefact> partial(
+      List<Artefact> related,
+      StructureQuery query,
+      Registry then,
+      Links links,
+      Asked asked,
+      Set<ArtefactRef> along) {
+    AllowedCodes allowed =
+        new AllowedCodes(then, query.asOf().orElseGet(clock::instant), asked.refs());
+    ComponentCodes codes = new ComponentCodes(then, allowed, asked.refs(), along);
+    ItemUse use = ItemUse.within(then, links, asked, along, codes);
+    return related.stream()
+        .map(it -> it instanceof ItemScheme<?> scheme ? use.reduced(it.ref(), scheme) : it)
+        .toList();
   }
 
-  private static String withoutVersion(ArtefactRef ref) {
-    return ref.type().name() + " " + ref.agency() + ":" + ref.id();
+  private static StructureAnswer answer(StructureQuery query, Registry then, Found<Viewed> found) {
+    return new StructureAnswer(
+        Stream.concat(
+                told(found.asked(), query.detail().matching()),
+                told(found.along(), query.detail().referenced()))
+            .toList(),
+        Stream.concat(found.asked().leftOut().stream(), found.along().leftOut().stream()).toList(),
+        "s" + then.revision());
   }
 
-  private static boolean allows(Set<String> wanted, String value) {
-    return wanted.contains(StructureQuery.ANY) || wanted.contains(value);
+  private static Stream<Artefact> told(Viewed viewed, Extent extent) {
+    Stream<Artefact> artefacts = viewed.artefacts().stream();
+    return switch (extent) {
+      case FULL -> artefacts;
+      case STUB -> artefacts.map(Stub::of);
+      case COMPLETE_STUB -> artefacts.map(Stub::complete);
+    };
   }
 }

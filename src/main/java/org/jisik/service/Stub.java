@@ -31,22 +31,31 @@ final class Stub<T> implements Parts<T> {
 
   private final T original;
   private final boolean hasBody;
+  private final boolean isComplete;
 
-  private Stub(T original, boolean hasBody) {
+  private Stub(T original, boolean hasBody, boolean isComplete) {
     this.original = original;
     this.hasBody = hasBody;
+    this.isComplete = isComplete;
   }
 
-  /** The stub of an artefact. */
+  /** The stub of an artefact: identification and name. */
   static Artefact of(Artefact artefact) {
-    return of(artefact, artefact.type());
+    return of(artefact, artefact.type(), false);
   }
 
-  private static <A extends Artefact> Artefact of(Artefact artefact, ArtefactType<A> type) {
-    return type.shape().exchange(new Stub<>(type.javaType().cast(artefact), type.hasBodyInStubs()));
+  /** The complete stub of an artefact: description and annotations besides. */
+  static Artefact complete(Artefact artefact) {
+    return of(artefact, artefact.type(), true);
   }
 
-  private static Maintainable stub(Maintainable base) {
+  private static <A extends Artefact> Artefact of(
+      Artefact artefact, ArtefactType<A> type, boolean isComplete) {
+    return type.shape()
+        .exchange(new Stub<>(type.javaType().cast(artefact), type.hasBodyInStubs(), isComplete));
+  }
+
+  private Maintainable stub(Maintainable base) {
     return new Maintainable(
         base.id(),
         base.agency(),
@@ -59,10 +68,10 @@ final class Stub<T> implements Parts<T> {
         base.structureUrl(),
         base.validFrom(),
         base.validTo(),
-        List.of(),
+        isComplete ? base.annotations() : List.of(),
         List.of(),
         base.name(),
-        LocalisedText.NONE);
+        isComplete ? base.description() : LocalisedText.NONE);
   }
 
   @Override

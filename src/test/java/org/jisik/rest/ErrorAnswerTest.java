@@ -39,7 +39,7 @@ class ErrorAnswerTest {
           GET  | /v1                                  | 404 | type of structure
           GET  | /v1/availableconstraint/EX,MINI      | 501 | availableconstraint
           GET  | /v1/schema/dataflow/EX/MINI          | 501 | schema
-          GET  | /v1/dataflow/EX/MINI/1.0/ITEM        | 501 | items
+          GET  | /v1/dataflow/EX/MINI/1.0/ITEM        | 400 | has no items
           POST | /v1/data/EX,MINI                     | 405 | POST
           """)
   void errorsOfV1(String method, String path, int status, String message) {
@@ -64,7 +64,7 @@ class ErrorAnswerTest {
           GET    | /v2/data/dataflow/EX/MINI/1+.0.0+      | data      | 400 | 1+.0.0+
           GET    | /v2/data/dataflow/EX/MINI/*/*.*.BUG    | data      | 500 | its log tells why
           GET    | /v2/structure/nothing                  | structure | 404 | nothing
-          GET    | /v2/structure/codelist/EX/A/*/ITEM     | structure | 501 | items
+          GET    | /v2/structure/dataflow/EX/A/*/ITEM     | structure | 400 | has no items
           GET    | /v2/availability/dataflow/EX/MINI      | structure | 501 | availability
           GET    | /v2/nothing                            | structure | 404 | nothing
           GET    | /v2                                    | structure | 404 | resource

@@ -5,9 +5,9 @@ import java.util.List;
 import org.jisik.query.DataQuery;
 import org.jisik.query.StructureQuery;
 import org.jisik.rest.v1.V1DataQueryParser;
-import org.jisik.rest.v1.V1StructureQueryParser;
+import org.jisik.rest.v1.V1StructureGrammar;
 import org.jisik.rest.v2.V2DataQueryParser;
-import org.jisik.rest.v2.V2StructureQueryParser;
+import org.jisik.rest.v2.V2StructureGrammar;
 
 /** Splits URLs as the resources do, so that tests can be tables of URLs. */
 final class QueryUrls {
@@ -33,23 +33,17 @@ final class QueryUrls {
   }
 
   static StructureQuery v1Structure(String url) {
-    List<String> path = path(url);
-    return V1StructureQueryParser.parse(
-        path.get(0),
-        part(path, 1, "all"),
-        part(path, 2, "all"),
-        part(path, 3, "latest"),
-        parameters(url));
+    return structure(new V1StructureGrammar(), url);
   }
 
   static StructureQuery v2Structure(String url) {
-    List<String> path = path(url);
-    return V2StructureQueryParser.parse(
-        part(path, 1, "*"),
-        part(path, 2, "*"),
-        part(path, 3, "*"),
-        part(path, 4, "~"),
-        parameters(url));
+    return structure(new V2StructureGrammar(), url.substring("/structure".length()));
+  }
+
+  private static StructureQuery structure(StructureGrammar grammar, String url) {
+    String path = url.split("\\?", 2)[0];
+    return StructureQueryParser.parse(
+        grammar, path.isEmpty() ? path : path.substring(1), parameters(url));
   }
 
   private static List<String> path(String url) {

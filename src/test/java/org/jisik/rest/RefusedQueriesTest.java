@@ -116,12 +116,35 @@ class RefusedQueriesTest {
       textBlock =
           """
           /codelist/1A                       | agency '1A'
+          /codelist/A++B                     | agency ''
+          /codelist/A,B                      | agency 'A,B'
+          /codelist/*                        | agency '*'
           /codelist/A/B C                    | id 'B C'
-          /codelist/A/B/~                    | version '~'
+          /codelist/A/B.C                    | id 'B.C'
           /codelist/A/B,C                    | id 'B,C'
-          /codelist?detail=most              | detail 'most'
+          /codelist/A/B/~                    | version '~'
+          /codelist/A/B/1.0+                 | version ''
+          /codelist/A/B/1.0~                 | version '1.0~'
+          /codelist/A/B/*                    | version '*'
+          /codelist/A/B/1.0/C D              | item 'C D'
+          /codelist/A/B/1.0/C+               | item ''
+          /codelist/A/B/1.0/C,D              | item 'C,D'
+          /codelist/A/B/1.0/C..D             | item 'C..D'
+          /dataflow/A/B/1.0/C                | type dataflow has no items
+          /dataflow/all/all/all/C            | type dataflow has no items
+          /codelist?detail=most              | detail 'most' is not one of allcompletestubs, allstubs, full
+          /codelist?detail=raw               | detail 'raw'
+          /codelist?detail=                  | detail ''
+          /codelist?detail=Full              | detail 'Full'
           /codelist?references=everything    | references 'everything'
-          /codelist?startPeriod=2020         | startPeriod
+          /codelist?references=codelist,dataflow | references 'codelist,dataflow'
+          /codelist?references=ancestors     | references 'ancestors' is not one of all, children
+          /codelist?references=structure     | references 'structure'
+          /codelist?references=              | references ''
+          /codelist?asOf=2024-01-01T00:00:00Z | parameter asOf
+          /codelist?startPeriod=2020         | parameter startPeriod
+          /codelist?c[FREQ]=A                | parameter c[FREQ]
+          /codelist?references=all&references=none | references is given twice
           """)
   void syntaxErrorInV1Structures(String url, String message) {
     refused(InvalidSyntax.class, message, () -> QueryUrls.v1Structure(url));
@@ -132,31 +155,51 @@ class RefusedQueriesTest {
       delimiter = '|',
       textBlock =
           """
-          /codelist?detail=referencepartial  | detail=referencepartial
-          /codelist?references=codelist      | references=codelist
+          /structure/codelist/1A                       | agency '1A'
+          /structure/codelist/A+B                      | agency 'A+B'
+          /structure/codelist/all,                     | agency ''
+          /structure/codelist/A/B.C                    | id 'B.C'
+          /structure/codelist/A/B/latest               | version 'latest'
+          /structure/codelist/A/B/all                  | version 'all'
+          /structure/codelist/A/B/1.0,                 | version ''
+          /structure/codelist/A/B/~/C,,D               | item ''
+          /structure/dataflow/A/B/~/C                  | type dataflow has no items
+          /structure/dataflow,process/A/B/~/C          | type dataflow,process has no items
+          /structure/codelist?detail=most              | allstubs, full, raw
+          /structure/codelist?references=everything    | references 'everything' is not one of all, ancestors
+          /structure/codelist?references=codelist,nothing | references 'codelist,nothing'
+          /structure/codelist?references=none,codelist | references 'none,codelist'
+          /structure/codelist?references=codelist,     | references 'codelist,'
+          /structure/codelist?references=*             | references '*'
+          /structure/codelist?asOf=2020                | asOf '2020'
+          /structure/codelist?asOf=2020-01-01          | asOf '2020-01-01'
+          /structure/codelist?asOf=yesterday           | asOf 'yesterday'
+          /structure/codelist?asOf=2020-02-30T00:00:00 | asOf '2020-02-30T00:00:00'
+          /structure/codelist?asOf=2020-01-01T00:00:00 01:00 | asOf '2020-01-01T00:00:00 01:00'
+          /structure/codelist?updatedAfter=2020-01-01T00:00:00Z | parameter updatedAfter
+          /structure/codelist?c[FREQ]=A                | parameter c[FREQ]
+          /structure/codelist?attributes=dsd           | parameter attributes
           """)
-  void notServedYetInV1Structures(String url, String message) {
-    refused(NotImplemented.class, message, () -> QueryUrls.v1Structure(url));
+  void syntaxErrorInV2Structures(String url, String message) {
+    refused(InvalidSyntax.class, message, () -> QueryUrls.v2Structure(url));
   }
 
   @ParameterizedTest
-  @CsvSource(
-      delimiter = '|',
-      textBlock =
-          """
-          /structure/codelist?references=ancestors          | references=ancestors
-          /structure/codelist?references=codelist,dataflow  | references=codelist,dataflow
-          /structure/codelist?detail=raw                    | detail=raw
-          /structure/codelist?asOf=2020                     | asOf
-          """)
-  void notServedYetInV2Structures(String url, String message) {
-    refused(NotImplemented.class, message, () -> QueryUrls.v2Structure(url));
-  }
-
-  @ParameterizedTest
-  @ValueSource(strings = {"/structure/all", "/structure/codelists", "/structure/codelist,nothing"})
-  void unknownTypeIsNotFoundInV2(String url) {
+  @ValueSource(
+      strings = {
+        "/structure/codelists",
+        "/structure/codelist,nothing",
+        "/structure/Codelist",
+        "/structure/codelist/A/B/~/C/D"
+      })
+  void unknownPathIsNotFoundInV2(String url) {
     assertThrows(NotFound.class, () -> QueryUrls.v2Structure(url));
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"/codelists", "/*", "/codelist+dataflow", "/codelist/A/B/1.0/C/D"})
+  void unknownPathIsNotFoundInV1(String url) {
+    assertThrows(NotFound.class, () -> QueryUrls.v1Structure(url));
   }
 
   private static <E extends SdmxException> void refused(

@@ -10,6 +10,7 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
 import java.util.Set;
@@ -25,9 +26,9 @@ import org.jisik.format.ml.SdmxMl31StructureFormat;
 import org.jisik.model.artefact.Artefact;
 import org.jisik.model.text.LanguagePreference;
 import org.jisik.query.StructureQuery;
+import org.jisik.query.StructureQuery.Which;
 import org.jisik.schema.OfficialSchema;
 import org.jisik.schema.OfficialSchemas;
-import org.jisik.service.view.ArtefactViews;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.TestFactory;
@@ -40,8 +41,7 @@ class ContentInEveryEncodingTest {
 
   private final MemoryStructureStore store = new MemoryStructureStore();
   private final Registry registry = new Registry(store);
-  private final StructureService service =
-      new StructureService(registry, new ArtefactViews(registry));
+  private final StructureService service = new StructureService(registry, Clock.systemUTC());
 
   @BeforeEach
   void loadTheContent() throws IOException {
@@ -104,12 +104,13 @@ class ContentInEveryEncodingTest {
         .map(
             query ->
                 DynamicTest.dynamicTest(
-                    query.types() + " " + query.detail(), () -> check(query, format, schema)));
+                    query.which().types() + " " + query.detail(),
+                    () -> check(query, format, schema)));
   }
 
   private static StructureQuery query(String type, StructureQuery.Detail detail) {
     Set<String> any = Set.of(StructureQuery.ANY);
-    return new StructureQuery(Set.of(type), any, any, any, StructureQuery.References.NONE, detail);
+    return StructureQuery.of(new Which(Set.of(type), any, any, any, Set.of()), detail);
   }
 
   private void check(StructureQuery query, StructureFormat format, OfficialSchema schema)

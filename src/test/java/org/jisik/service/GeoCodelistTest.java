@@ -3,6 +3,7 @@ package org.jisik.service;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
+import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
 import java.util.Set;
@@ -16,7 +17,7 @@ import org.jisik.model.artefact.Nameable;
 import org.jisik.model.reference.Urn;
 import org.jisik.model.text.LocalisedText;
 import org.jisik.query.StructureQuery;
-import org.jisik.service.view.ArtefactViews;
+import org.jisik.query.StructureQuery.Which;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -28,8 +29,7 @@ class GeoCodelistTest {
 
   private final MemoryStructureStore store = new MemoryStructureStore();
   private final Registry registry = new Registry(store);
-  private final StructureService service =
-      new StructureService(registry, new ArtefactViews(registry));
+  private final StructureService service = new StructureService(registry, Clock.systemUTC());
 
   @BeforeEach
   void store() {
@@ -64,13 +64,8 @@ class GeoCodelistTest {
     Set<String> any = Set.of(StructureQuery.ANY);
     return service
         .find(
-            new StructureQuery(
-                Set.of(resource),
-                any,
-                any,
-                any,
-                StructureQuery.References.NONE,
-                StructureQuery.Detail.FULL))
+            StructureQuery.of(
+                new Which(Set.of(resource), any, any, any, Set.of()), StructureQuery.Detail.FULL))
         .artefacts();
   }
 

@@ -2,6 +2,7 @@ package org.jisik.model.artefact;
 
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.jisik.model.describe.Era;
 import org.jisik.model.reference.ArtefactRef;
 import org.jisik.model.reference.Urn;
@@ -26,6 +27,14 @@ public interface Artefact {
   /** What it refers to, as written. */
   default Set<Urn> references() {
     return type().references(this);
+  }
+
+  /**
+   * What it needs of others. Where it names items of a scheme by their ids alone, it needs these
+   * items and not the scheme that it refers to.
+   */
+  default Set<Use> uses() {
+    return references().stream().map(Use::of).collect(Collectors.toSet());
   }
 
   /**

@@ -1,6 +1,11 @@
 package org.jisik.model.artefact;
 
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Stream;
 import org.jisik.model.artefact.Hierarchy.Level;
 import org.jisik.model.describe.NamedReference;
 import org.jisik.model.describe.Part;
@@ -86,6 +91,18 @@ public record HierarchicalCodelist(
       codes = List.copyOf(codes);
     }
 
+    private Stream<HierarchicalCode21> withThoseBelow() {
+      return Stream.concat(
+          Stream.of(this), codes.stream().flatMap(HierarchicalCode21::withThoseBelow));
+    }
+
+    private void note(Map<String, Urn> codelists, Map<Urn, Set<String>> known) {
+      Urn codelist = codelists.get(codelistAlias == null ? "" : codelistAlias);
+      if (codelist != null && codeId != null) {
+        known.computeIfAbsent(codelist, it -> new HashSet<>()).add(codeId);
+      }
+    }
+
     static HierarchicalCode21 shape(Parts<HierarchicalCode21> parts) {
       return new HierarchicalCode21(
           parts.inline(HierarchicalCode21::naming, Identifiable.shape("HierarchicalCode")),
@@ -98,6 +115,24 @@ public record HierarchicalCodelist(
           parts.list(CODES, HierarchicalCode21::codes, HierarchicalCode21::shape),
           parts.localInContainer(LEVEL, "Level", HierarchicalCode21::level));
     }
+  }
+
+  /** The codes that are named by an alias, in place of the codelists that they are in. */
+  @Override
+  public Set<Use> uses() {
+    Map<Urn, Set<String>> codes = new HashMap<>();
+    Map<String, Urn> codelists = new HashMap<>();
+    for (NamedReference included : includedCodelists) {
+      if (included.name() != null && included.target() != null) {
+        codelists.put(included.name(), included.target());
+        codes.put(included.target(), new HashSet<>());
+      }
+    }
+    hierarchies.stream()
+        .flatMap(hierarchy -> hierarchy.codes().stream())
+        .flatMap(HierarchicalCode21::withThoseBelow)
+        .forEach(code -> code.note(codelists, codes));
+    return Use.narrowed(references(), codes);
   }
 
   @Override

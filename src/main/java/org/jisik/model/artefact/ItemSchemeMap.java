@@ -1,6 +1,12 @@
 package org.jisik.model.artefact;
 
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.jisik.model.describe.Part;
 import org.jisik.model.describe.Parts;
 import org.jisik.model.reference.Urn;
@@ -25,6 +31,29 @@ public sealed interface ItemSchemeMap extends Artefact
 
   /** The items, in the order written. */
   List<ItemMap> itemMaps();
+
+  /** The items that are mapped; the whole source if a part of an id or a pattern is mapped. */
+  @Override
+  default Set<Use> uses() {
+    Map<Urn, Set<String>> items = new HashMap<>();
+    Urn source = source();
+    Urn target = target();
+    boolean isPlain =
+        itemMaps().stream()
+            .map(ItemMap::source)
+            .allMatch(value -> value != null && value.isPlain());
+    if (source != null && isPlain) {
+      items.put(source, ids(map -> map.source() == null ? null : map.source().value()));
+    }
+    if (target != null) {
+      items.put(target, ids(ItemMap::target));
+    }
+    return Use.narrowed(references(), items);
+  }
+
+  private Set<String> ids(Function<ItemMap, @Nullable String> id) {
+    return itemMaps().stream().map(id).filter(Objects::nonNull).collect(Collectors.toSet());
+  }
 
   /** Makes a map of one of the types. */
   @FunctionalInterface

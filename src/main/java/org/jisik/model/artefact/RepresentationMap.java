@@ -1,7 +1,13 @@
 package org.jisik.model.artefact;
 
 import java.math.BigDecimal;
+import java.util.HashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
 import org.jisik.model.describe.Part;
 import org.jisik.model.describe.Parts;
 import org.jisik.model.reference.Urn;
@@ -69,6 +75,17 @@ public record RepresentationMap(
       targets = List.copyOf(targets);
     }
 
+    /** The plain value at a position, empty text if there is none; empty if it is not plain. */
+    private Optional<String> source(int position) {
+      return position >= sources.size()
+          ? Optional.of("")
+          : Optional.of(sources.get(position)).filter(SourceValue::isPlain).map(SourceValue::value);
+    }
+
+    private Optional<String> target(int position) {
+      return Optional.of(position >= targets.size() ? "" : targets.get(position));
+    }
+
     static ValueMapping shape(Parts<ValueMapping> parts) {
       return new ValueMapping(
           parts.date("validFrom", ValueMapping::validFrom),
@@ -99,11 +116,48 @@ public record RepresentationMap(
       return new SourceValue(value, null, null, null);
     }
 
+    /** Whether it is the value itself, not a part of it or a pattern. */
+    boolean isPlain() {
+      return !Boolean.TRUE.equals(isRegEx) && startIndex == null && endIndex == null;
+    }
+
     static SourceValue shape(Parts<SourceValue> parts) {
       Boolean isRegEx = parts.flag("isRegEx", SourceValue::isRegEx);
       BigDecimal start = parts.number("startIndex", SourceValue::startIndex);
       BigDecimal end = parts.number("endIndex", SourceValue::endIndex);
       return new SourceValue(parts.content(SourceValue::value), isRegEx, start, end);
+    }
+  }
+
+  /** The values that are mapped; a whole list if a part of a value or a pattern is mapped. */
+  @Override
+  public Set<Use> uses() {
+    Map<Urn, Set<String>> values = new HashMap<>();
+    for (int i = 0; i < sources.size(); i++) {
+      int position = i;
+      note(sources.get(i), values, mapping -> mapping.source(position));
+    }
+    for (int i = 0; i < targets.size(); i++) {
+      int position = i;
+      note(targets.get(i), values, mapping -> mapping.target(position));
+    }
+    return Use.narrowed(references(), values);
+  }
+
+  private void note(
+      MappedList list,
+      Map<Urn, Set<String>> values,
+      Function<ValueMapping, Optional<String>> value) {
+    Urn codelist = list.codelist();
+    if (codelist == null) {
+      return;
+    }
+    List<Optional<String>> mapped = mappings.stream().map(value).toList();
+    Set<String> known = values.computeIfAbsent(codelist, it -> new LinkedHashSet<>());
+    if (mapped.stream().allMatch(Optional::isPresent)) {
+      mapped.stream().flatMap(Optional::stream).filter(it -> !it.isEmpty()).forEach(known::add);
+    } else {
+      known.clear();
     }
   }
 

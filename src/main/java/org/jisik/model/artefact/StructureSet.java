@@ -1,6 +1,11 @@
 package org.jisik.model.artefact;
 
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.jisik.model.describe.Alternative;
 import org.jisik.model.describe.Part;
@@ -41,6 +46,20 @@ public record StructureSet(Maintainable base, List<Urn> relatedStructures, List<
 
     /** What it is mapped to. */
     @Nullable Urn target();
+  }
+
+  /** The items that are mapped, in place of the schemes that they are in. */
+  @Override
+  public Set<Use> uses() {
+    Map<Urn, Set<String>> items = new HashMap<>();
+    maps.stream()
+        .filter(ItemSchemeMap21.class::isInstance)
+        .flatMap(map -> ((ItemSchemeMap21) map).items().stream())
+        .flatMap(item -> Stream.of(item.source(), item.target()))
+        .filter(Objects::nonNull)
+        .forEach(
+            urn -> items.computeIfAbsent(urn.artefact(), it -> new HashSet<>()).add(urn.item()));
+    return Use.narrowed(references(), items);
   }
 
   @Override

@@ -7,14 +7,14 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.Response;
-import java.util.List;
 import java.util.Set;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jisik.error.NotImplemented;
 import org.jisik.rest.Exchange;
-import org.jisik.rest.PathParts;
+import org.jisik.rest.StructureGrammar;
+import org.jisik.rest.StructureQueryParser;
 import org.jisik.rest.StructureResponder;
 
 /** Structures by SDMX-REST 1.x, whose types are its top-level resources. */
@@ -23,7 +23,7 @@ import org.jisik.rest.StructureResponder;
 @Tag(name = "SDMX-REST 1.x")
 public class V1StructureResource {
 
-  private static final List<String> DEFAULTS = List.of("", "all", "all", "latest", "");
+  private static final StructureGrammar GRAMMAR = new V1StructureGrammar();
   private static final Set<String> TO_COME = Set.of("schema", "metadata");
 
   private final V1Edge edge;
@@ -40,7 +40,7 @@ public class V1StructureResource {
       summary = "Structures of a type",
       description =
           "Parameters: references, detail; format, formatVersion, lang. Parts at the end may be"
-              + " left out.")
+              + " left out; behind the version item schemes take ids of items, separated by +.")
   public Response structures(
       @Parameter(description = "a type, or structure for all", example = "codelist")
           @PathParam("resource")
@@ -62,16 +62,8 @@ public class V1StructureResource {
   @Operation(hidden = true)
   public Response shorter(@PathParam("path") String path, @Context RoutingContext routing) {
     refuse(path);
-    List<String> parts = PathParts.of(path, DEFAULTS);
-    if (!parts.get(4).isEmpty()) {
-      throw new NotImplemented("single items are not served yet; ask for the whole scheme");
-    }
     return responder.answer(
-        edge,
-        new Exchange(routing),
-        given ->
-            V1StructureQueryParser.parse(
-                parts.get(0), parts.get(1), parts.get(2), parts.get(3), given));
+        edge, new Exchange(routing), given -> StructureQueryParser.parse(GRAMMAR, path, given));
   }
 
   private static void refuse(String path) {

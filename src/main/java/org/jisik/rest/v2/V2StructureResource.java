@@ -7,13 +7,12 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.Response;
-import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
-import org.jisik.error.NotImplemented;
 import org.jisik.rest.Exchange;
-import org.jisik.rest.PathParts;
+import org.jisik.rest.StructureGrammar;
+import org.jisik.rest.StructureQueryParser;
 import org.jisik.rest.StructureResponder;
 
 /** Structures by SDMX-REST 2.x. */
@@ -22,7 +21,7 @@ import org.jisik.rest.StructureResponder;
 @Tag(name = "SDMX-REST 2.x")
 public class V2StructureResource {
 
-  private static final List<String> DEFAULTS = List.of("*", "*", "*", "~", "");
+  private static final StructureGrammar GRAMMAR = new V2StructureGrammar();
 
   private final V2Edge edge;
   private final StructureResponder responder;
@@ -37,8 +36,8 @@ public class V2StructureResource {
   @Operation(
       summary = "Structures of a type",
       description =
-          "Parameters: references, detail; format, formatVersion, lang. Parts at the end may be"
-              + " left out.")
+          "Parameters: references, detail, asOf; format, formatVersion, lang. Parts at the end may be"
+              + " left out; behind the version, item schemes take ids of items separated by commas.")
   public Response structures(
       @Parameter(description = "types separated by commas, or *", example = "codelist")
           @PathParam("type")
@@ -62,15 +61,7 @@ public class V2StructureResource {
   @Path("{path:.*}")
   @Operation(hidden = true)
   public Response shorter(@PathParam("path") String path, @Context RoutingContext routing) {
-    List<String> parts = PathParts.of(path, DEFAULTS);
-    if (!parts.get(4).isEmpty()) {
-      throw new NotImplemented("single items are not served yet; ask for the whole scheme");
-    }
     return responder.answer(
-        edge,
-        new Exchange(routing),
-        given ->
-            V2StructureQueryParser.parse(
-                parts.get(0), parts.get(1), parts.get(2), parts.get(3), given));
+        edge, new Exchange(routing), given -> StructureQueryParser.parse(GRAMMAR, path, given));
   }
 }
