@@ -114,6 +114,6 @@ public class Maintenance {
   }
 
   private Response respond(Exchange exchange, Submission submission, Caller caller) {
-    return answer.of(exchange, service.submit(submission, caller), !submission.isDryRun());
+    return answer.of(exchange, submission, service.submit(submission, caller));
   }
 }

@@ -10,9 +10,11 @@ import org.jisik.format.MessageHeader;
 import org.jisik.format.RegistryFormat;
 import org.jisik.model.artefact.ArtefactType;
 import org.jisik.model.artefact.ArtefactTypes;
+import org.jisik.model.describe.Era;
 import org.jisik.model.reference.ArtefactRef;
 import org.jisik.model.registry.SubmissionResult;
 import org.jisik.model.registry.SubmitStructureResponse;
+import org.jisik.service.maintenance.Submission;
 
 /**
  * Tells what became of a submission, in a format of the registry: in the family and version that
@@ -20,15 +22,6 @@ import org.jisik.model.registry.SubmitStructureResponse;
  */
 @ApplicationScoped
 public class SubmissionAnswer {
-
-  private static final List<String> PREFERRED =
-      List.of(
-          "application/vnd.sdmx.registry+xml;version=3.1.0",
-          "application/vnd.sdmx.registry+xml;version=3.0.0",
-          "application/vnd.sdmx.registry+xml;version=2.1");
-
-  private static final Negotiator<RegistryFormat> FORMATS =
-      new Negotiator<>(Formats.REGISTRY, RegistryFormat::mediaType, PREFERRED);
 
   private static final int CREATED = 201;
   private static final int MULTI_STATUS = 207;
@@ -39,22 +32,32 @@ public class SubmissionAnswer {
     this.headers = headers;
   }
 
-  /**
-   * An answer with a result for each artefact.
-   *
-   * @param isDone whether it is so already, and not only would be
-   */
-  Response of(Exchange exchange, SubmitStructureResponse response, boolean isDone) {
-    RegistryFormat format = FORMATS.closest(exchange);
+  Response of(Exchange exchange, Submission submission, SubmitStructureResponse response) {
+    RegistryFormat format = formats(submission.era()).closest(exchange);
     MessageHeader header = headers.next();
     ResponseBuilder builder =
         Response.status(status(response))
             .header("Content-Type", format.mediaType().toString())
             .entity(ErrorAnswer.bytes(out -> format.write(header, response, out)));
-    if (isDone && response.results().size() == 1 && status(response) == CREATED) {
+    boolean isThere = status(response) == CREATED && !submission.isDryRun();
+    if (isThere && response.results().size() == 1) {
       builder.header("Location", location(response.results().get(0).target().ref()));
     }
     return builder.build();
+  }
+
+  /** Who does not say what they take is told in the SDMX-ML of the era in which they speak. */
+  private static Negotiator<RegistryFormat> formats(Era era) {
+    String version =
+        switch (era) {
+          case V21 -> "2.1";
+          case V30 -> "3.0.0";
+          case V31, STORED -> "3.1.0";
+        };
+    return new Negotiator<>(
+        Formats.REGISTRY,
+        RegistryFormat::mediaType,
+        List.of("application/vnd.sdmx.registry+xml;version=" + version));
   }
 
   /** That of all results if it is one. */

@@ -26,6 +26,7 @@ import java.nio.charset.StandardCharsets;
 import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.Statement;
+import java.util.List;
 import java.util.zip.GZIPOutputStream;
 import javax.sql.DataSource;
 import org.jisik.launch.PostgresTestResource;
@@ -305,5 +306,64 @@ class MaintenanceExchangeTest {
       assertEquals("created by kim, deleted by kim", rows.getString(1));
     }
     given().get(STRUCTURE + "/codelist/EX/CL_WHO/1.0").then().statusCode(204);
+  }
+
+  /** A codelist in a request for structures; its schemas want a receiver in 2.1 only. */
+  private static String request(String version, String action, String id, String code) {
+    return """
+    <m:RegistryInterface xmlns:m="http://www.sdmx.org/resources/sdmxml/schemas/v%1$s/message"
+        xmlns:s="http://www.sdmx.org/resources/sdmxml/schemas/v%1$s/structure"
+        xmlns:c="http://www.sdmx.org/resources/sdmxml/schemas/v%1$s/common">
+      <m:Header><m:ID>T</m:ID><m:Test>false</m:Test><m:Prepared>2026-01-01T00:00:00Z</m:Prepared>
+        <m:Sender id="EX"/><m:Receiver id="JISIK"/></m:Header>
+      <m:SubmitStructureRequest action="%2$s">
+        <s:Structures><s:Codelists>
+          <s:Codelist id="%3$s" agencyID="EX" version="1.0"><c:Name xml:lang="en">List</c:Name>
+            <s:Code id="%4$s"><c:Name xml:lang="en">Code</c:Name></s:Code></s:Codelist>
+        </s:Codelists></s:Structures>
+      </m:SubmitStructureRequest>
+    </m:RegistryInterface>
+    """
+        .formatted(version, action, id, code);
+  }
+
+  @ParameterizedTest
+  @CsvSource({"2_1, 2.1", "3_0, 3.0.0", "3_1, 3.1.0"})
+  void requestsForStructuresSayWhatIsToBeDone(String namespace, String version) {
+    String id = "CL_REQUEST_" + namespace;
+    String type = "application/vnd.sdmx.registry+xml;version=" + version;
+    String url = "/sdmx/v2";
+    sent(type, request(namespace, "Append", id, "A"))
+        .post(url)
+        .then()
+        .statusCode(201)
+        .header("Content-Type", equalTo(type))
+        .header("Location", equalTo(STRUCTURE + "/codelist/EX/" + id + "/1.0"));
+    sent("application/xml", request(namespace, "Append", id, "B")).post(url).then().statusCode(200);
+    given()
+        .get(STRUCTURE + "/codelist/EX/" + id + "/1.0")
+        .then()
+        .body("data.codelists[0].codes.id", equalTo(List.of("A", "B")));
+    sent(type, request(namespace, "Replace", id, "C"))
+        .post(url + "?dryRun=true")
+        .then()
+        .statusCode(200);
+    sent(type, request(namespace, "Information", id, "C")).post(url).then().statusCode(200);
+    sent(type, request(namespace, "Replace", id, "D")).post(url).then().statusCode(200);
+    given()
+        .get(STRUCTURE + "/codelist/EX/" + id + "/1.0")
+        .then()
+        .body("data.codelists[0].codes.id", equalTo(List.of("D")));
+    sent(type, request(namespace, "Delete", id, "D")).post(url).then().statusCode(200);
+    given().get(STRUCTURE + "/codelist/EX/" + id + "/1.0").then().statusCode(204);
+  }
+
+  @Test
+  @TestSecurity
+  void requestsOfNobodyKnownAreRefused() {
+    sent("application/xml", request("3_1", "Append", "CL_NOBODY", "A"))
+        .post("/sdmx/v2")
+        .then()
+        .statusCode(401);
   }
 }

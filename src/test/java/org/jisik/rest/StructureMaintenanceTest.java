@@ -102,6 +102,7 @@ class StructureMaintenanceTest {
                       EncoderConfig.encoderConfig()
                           .appendDefaultContentCharsetToContentTypeIfUndefined(false)))
           .header("Content-Type", format.mediaType().toString())
+          .header("Accept", XML31)
           .body(bytes(artefacts))
           .request(method, "/sdmx/v2/structure" + path);
     }
