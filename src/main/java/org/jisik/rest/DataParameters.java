@@ -110,7 +110,8 @@ public record DataParameters(QueryParameters given) {
         .orElse(0);
   }
 
-  private boolean isFlat() {
+  /** Whether observations stand alone. */
+  boolean isFlat() {
     String dimension = given.get("dimensionAtObservation", "TIME_PERIOD");
     if (!ID.matcher(dimension).matches()) {
       throw new InvalidSyntax(

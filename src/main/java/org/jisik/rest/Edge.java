@@ -17,6 +17,9 @@ public interface Edge {
   /** Media types of structures, likewise. */
   List<String> preferredStructures();
 
+  /** Media types of schemas, likewise. */
+  List<String> preferredSchemas();
+
   /** The status of each error. */
   Statuses statuses();
 }

@@ -3,6 +3,7 @@ package org.jisik.rest;
 import java.util.List;
 import org.jisik.format.DataFormat;
 import org.jisik.format.RegistryFormat;
+import org.jisik.format.SchemaFormat;
 import org.jisik.format.StructureFormat;
 import org.jisik.format.csv.SdmxCsv10DataFormat;
 import org.jisik.format.csv.SdmxCsv20DataFormat;
@@ -10,21 +11,26 @@ import org.jisik.format.csv.SdmxCsv21DataFormat;
 import org.jisik.format.json.SdmxJson10DataFormat;
 import org.jisik.format.json.SdmxJson10StructureFormat;
 import org.jisik.format.json.SdmxJson20DataFormat;
+import org.jisik.format.json.SdmxJson20SchemaFormat;
 import org.jisik.format.json.SdmxJson20StructureFormat;
 import org.jisik.format.json.SdmxJson21DataFormat;
 import org.jisik.format.json.SdmxJson21RegistryFormat;
+import org.jisik.format.json.SdmxJson21SchemaFormat;
 import org.jisik.format.json.SdmxJson21StructureFormat;
 import org.jisik.format.ml.SdmxMl21GenericDataFormat;
 import org.jisik.format.ml.SdmxMl21GenericTimeSeriesDataFormat;
 import org.jisik.format.ml.SdmxMl21RegistryFormat;
+import org.jisik.format.ml.SdmxMl21SchemaFormat;
 import org.jisik.format.ml.SdmxMl21StructureFormat;
 import org.jisik.format.ml.SdmxMl21StructureSpecificDataFormat;
 import org.jisik.format.ml.SdmxMl21StructureSpecificTimeSeriesDataFormat;
 import org.jisik.format.ml.SdmxMl30DataFormat;
 import org.jisik.format.ml.SdmxMl30RegistryFormat;
+import org.jisik.format.ml.SdmxMl30SchemaFormat;
 import org.jisik.format.ml.SdmxMl30StructureFormat;
 import org.jisik.format.ml.SdmxMl31DataFormat;
 import org.jisik.format.ml.SdmxMl31RegistryFormat;
+import org.jisik.format.ml.SdmxMl31SchemaFormat;
 import org.jisik.format.ml.SdmxMl31StructureFormat;
 
 /** The registration list: every encoding that is read, written and negotiated. One line each. */
@@ -63,6 +69,15 @@ public final class Formats {
           new SdmxMl30RegistryFormat(),
           new SdmxMl31RegistryFormat(),
           new SdmxJson21RegistryFormat());
+
+  /** The languages of schemas; where an edge has no preference, earlier ones win. */
+  public static final List<SchemaFormat> SCHEMAS =
+      List.of(
+          new SdmxMl21SchemaFormat(),
+          new SdmxMl30SchemaFormat(),
+          new SdmxMl31SchemaFormat(),
+          new SdmxJson20SchemaFormat(),
+          new SdmxJson21SchemaFormat());
 
   private Formats() {}
 }

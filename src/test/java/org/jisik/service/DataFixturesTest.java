@@ -14,6 +14,7 @@ import org.jisik.error.InvalidMessage;
 import org.jisik.format.DataFormat;
 import org.jisik.format.FormatOptions;
 import org.jisik.format.MessageHeader;
+import org.jisik.format.SchemaFormat.Packaging;
 import org.jisik.format.ml.SdmxMl21GenericDataFormat;
 import org.jisik.format.ml.SdmxMl21StructureSpecificDataFormat;
 import org.jisik.format.ml.SdmxMl30DataFormat;
@@ -105,9 +106,11 @@ class DataFixturesTest {
       throws IOException {
     DataFixture source = DataFixture.of(fixture, structure);
     MemoryDataSet data = source.dataSet(source.contents(file));
-    OfficialSchemas.mlSpecific("2.1", bytes(StructureSpecificSchema.ml21(data.layout(), false)))
+    OfficialSchemas.mlSpecific(
+            "2.1", bytes(StructureSpecificSchema.ml21(data.layout(), new Packaging(false, false))))
         .validate(written(new SdmxMl21StructureSpecificDataFormat(), data, false));
-    OfficialSchemas.mlSpecific("3.0", bytes(StructureSpecificSchema.ml30(data.layout(), true)))
+    OfficialSchemas.mlSpecific(
+            "3.0", bytes(StructureSpecificSchema.ml30(data.layout(), new Packaging(true, false))))
         .validate(written(new SdmxMl30DataFormat(), data, true));
   }
 
@@ -117,7 +120,7 @@ class DataFixturesTest {
     DataFixture source = DataFixture.of("ESTAT_NA_MAIN_1.0", "NA_MAIN");
     MemoryDataSet data = source.dataSet(source.contents("data.xml"));
     byte[] message = written(new SdmxMl30DataFormat(), data, false);
-    String schema = StructureSpecificSchema.ml30(data.layout(), false);
+    String schema = StructureSpecificSchema.ml30(data.layout(), new Packaging(false, false));
     OfficialSchema judge = OfficialSchemas.mlSpecific("3.0", bytes(schema));
     AssertionError error = assertThrows(AssertionError.class, () -> judge.validate(message));
     assertTrue(String.valueOf(error.getMessage()).contains("'2010-05-01' is not a valid value"));

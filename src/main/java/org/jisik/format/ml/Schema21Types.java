@@ -1,6 +1,7 @@
 package org.jisik.format.ml;
 
 import java.util.Objects;
+import org.jisik.format.SchemaFormat.Packaging;
 import org.jisik.model.data.DataLayout;
 
 /** The types of structure-specific data in SDMX-ML 2.1. */
@@ -9,8 +10,8 @@ final class Schema21Types extends SchemaTypes {
   /** The standard has types of its own for series over time. */
   private final String kind;
 
-  Schema21Types(DataLayout layout, boolean isFlat) {
-    super(layout, isFlat, true);
+  Schema21Types(DataLayout layout, Packaging packaging) {
+    super(layout, packaging, true);
     kind = plan.isFlat() ? "" : "TimeSeries";
   }
 

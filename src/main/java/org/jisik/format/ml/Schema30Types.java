@@ -3,14 +3,15 @@ package org.jisik.format.ml;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
+import org.jisik.format.SchemaFormat.Packaging;
 import org.jisik.model.data.Component;
 import org.jisik.model.data.DataLayout;
 
 /** The types of structure-specific data in SDMX-ML 3.0 and 3.1. */
 final class Schema30Types extends SchemaTypes {
 
-  Schema30Types(DataLayout layout, boolean isFlat) {
-    super(layout, isFlat, false);
+  Schema30Types(DataLayout layout, Packaging packaging) {
+    super(layout, packaging, false);
   }
 
   @Override

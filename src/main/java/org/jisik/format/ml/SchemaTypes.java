@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jisik.format.FormatOptions;
+import org.jisik.format.SchemaFormat.Packaging;
 import org.jisik.format.ml.DataField.Role;
 import org.jisik.format.ml.DataPlan.Attached;
 import org.jisik.format.ml.DataPlan.GroupPlan;
@@ -18,12 +19,19 @@ abstract class SchemaTypes {
   protected final DataLayout layout;
   protected final DataPlan plan;
 
-  SchemaTypes(DataLayout layout, boolean isFlat, boolean isEra21) {
+  private final boolean isDeletion;
+
+  SchemaTypes(DataLayout layout, Packaging packaging, boolean isEra21) {
     this.layout = layout;
+    isDeletion = packaging.isDeletion();
     FormatOptions standard = FormatOptions.DEFAULT;
     FormatOptions options =
         new FormatOptions(
-            standard.languages(), standard.labels(), standard.keys(), isFlat, standard.content());
+            standard.languages(),
+            standard.labels(),
+            standard.keys(),
+            packaging.isFlat(),
+            standard.content());
     plan = DataPlan.of(layout, options, StructureSpecificBody.fields(layout, isEra21));
   }
 
@@ -57,9 +65,12 @@ abstract class SchemaTypes {
     return element("DataProvider", "common:DataProviderReferenceType", " minOccurs=\"0\"");
   }
 
-  /** The attributes of an element: its key is required, the rest may be left out. */
+  /**
+   * The attributes of an element: its key is required but in messages that delete, where a part of
+   * it names a slice; the rest may be left out.
+   */
   protected String attributes(Attached fields) {
-    return attributes(fields.key(), "required")
+    return attributes(fields.key(), isDeletion ? "optional" : "required")
         + attributes(fields.measures(), "optional")
         + attributes(fields.attributes(), "optional");
   }

@@ -1,5 +1,6 @@
 package org.jisik.format.ml;
 
+import org.jisik.format.SchemaFormat.Packaging;
 import org.jisik.format.ml.stax.MlNamespaces;
 import org.jisik.model.data.DataLayout;
 import org.jisik.model.describe.Era;
@@ -22,31 +23,19 @@ public final class StructureSpecificSchema {
 
   private StructureSpecificSchema() {}
 
-  /**
-   * The schema of SDMX-ML 2.1 messages.
-   *
-   * @param isFlat whether observations stand alone, instead of in series
-   */
-  public static String ml21(DataLayout layout, boolean isFlat) {
-    return schema(layout, new Schema21Types(layout, isFlat), Era.V21, "2.1");
+  /** The schema of SDMX-ML 2.1 messages. */
+  public static String ml21(DataLayout layout, Packaging packaging) {
+    return schema(layout, new Schema21Types(layout, packaging), Era.V21, "2.1");
   }
 
-  /**
-   * The schema of SDMX-ML 3.0 messages.
-   *
-   * @param isFlat whether observations stand alone, instead of in series
-   */
-  public static String ml30(DataLayout layout, boolean isFlat) {
-    return schema(layout, new Schema30Types(layout, isFlat), Era.V30, "3.0");
+  /** The schema of SDMX-ML 3.0 messages. */
+  public static String ml30(DataLayout layout, Packaging packaging) {
+    return schema(layout, new Schema30Types(layout, packaging), Era.V30, "3.0");
   }
 
-  /**
-   * The schema of SDMX-ML 3.1 messages.
-   *
-   * @param isFlat whether observations stand alone, instead of in series
-   */
-  public static String ml31(DataLayout layout, boolean isFlat) {
-    return schema(layout, new Schema30Types(layout, isFlat), Era.V31, "3.1");
+  /** The schema of SDMX-ML 3.1 messages. */
+  public static String ml31(DataLayout layout, Packaging packaging) {
+    return schema(layout, new Schema30Types(layout, packaging), Era.V31, "3.1");
   }
 
   /** The namespace that binds messages to their schema. */

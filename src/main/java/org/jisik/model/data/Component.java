@@ -29,6 +29,11 @@ public record Component(
     return new Component(id, LocalisedText.of("en", id), null, dataType, false, false, false);
   }
 
+  /** The same with other codes. */
+  public Component withCodes(CodeNames others) {
+    return new Component(id, name, others, dataType, isMandatory, isMultilingual, isMultiple);
+  }
+
   public boolean isCoded() {
     return codes != null;
   }

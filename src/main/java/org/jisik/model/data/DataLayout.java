@@ -71,6 +71,12 @@ public record DataLayout(
     return usage == null ? structure : usage;
   }
 
+  /** The same with other dimensions in the place of those there are. */
+  public DataLayout withDimensions(List<Component> others) {
+    return new DataLayout(
+        structure, usage, name, others, time, timePosition, measures, attributes, groups);
+  }
+
   /** Where an attribute's values sit in a series-wise message. */
   public AttributeLevel level(int attribute) {
     Attachment attachment = attributes.get(attribute).attachment();

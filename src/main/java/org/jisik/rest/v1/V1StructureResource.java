@@ -24,7 +24,7 @@ import org.jisik.rest.StructureResponder;
 public class V1StructureResource {
 
   private static final StructureGrammar GRAMMAR = new V1StructureGrammar();
-  private static final Set<String> TO_COME = Set.of("schema", "metadata");
+  private static final Set<String> TO_COME = Set.of("metadata");
 
   private final V1Edge edge;
   private final StructureResponder responder;

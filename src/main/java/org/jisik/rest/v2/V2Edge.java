@@ -31,6 +31,15 @@ public class V2Edge implements Edge {
   }
 
   @Override
+  public List<String> preferredSchemas() {
+    return List.of(
+        "application/vnd.sdmx.schema+json;version=2.1.0",
+        "application/vnd.sdmx.schema+xml;version=3.1.0",
+        "application/vnd.sdmx.structure+xml;version=3.1.0",
+        "application/vnd.sdmx.structure+json;version=2.1.0");
+  }
+
+  @Override
   public List<String> preferredStructures() {
     return List.of(
         "application/vnd.sdmx.structure+json;version=2.1.0",

@@ -13,7 +13,7 @@ import org.jisik.error.NotImplemented;
 @Path("/sdmx/v2")
 public class V2UnservedResource {
 
-  private static final Set<String> TO_COME = Set.of("schema", "metadata");
+  private static final Set<String> TO_COME = Set.of("metadata");
 
   @GET
   @Path("{path:.*}")

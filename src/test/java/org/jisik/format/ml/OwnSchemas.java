@@ -3,6 +3,7 @@ package org.jisik.format.ml;
 import java.nio.charset.StandardCharsets;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
+import org.jisik.format.SchemaFormat.Packaging;
 import org.jisik.model.data.DataLayout;
 import org.jisik.schema.OfficialSchema;
 import org.jisik.schema.OfficialSchemas;
@@ -15,15 +16,15 @@ final class OwnSchemas {
   private OwnSchemas() {}
 
   static OfficialSchema of21(DataLayout layout, boolean isFlat) {
-    return compiled("2.1", StructureSpecificSchema.ml21(layout, isFlat));
+    return compiled("2.1", StructureSpecificSchema.ml21(layout, new Packaging(isFlat, false)));
   }
 
   static OfficialSchema of30(DataLayout layout, boolean isFlat) {
-    return compiled("3.0", StructureSpecificSchema.ml30(layout, isFlat));
+    return compiled("3.0", StructureSpecificSchema.ml30(layout, new Packaging(isFlat, false)));
   }
 
   static OfficialSchema of31(DataLayout layout, boolean isFlat) {
-    return compiled("3.1", StructureSpecificSchema.ml31(layout, isFlat));
+    return compiled("3.1", StructureSpecificSchema.ml31(layout, new Packaging(isFlat, false)));
   }
 
   private static OfficialSchema compiled(String version, String schema) {
