@@ -54,7 +54,7 @@ public record AttachmentConstraint(
         parts.group(
             DataConstraint.ATTACHMENT,
             AttachmentConstraint::attachment,
-            ConstraintAttachment::ofAttachment);
+            AttachmentParts::ofAttachment);
     List<Object> body =
         parts.mixed(
             own ->

@@ -69,7 +69,7 @@ public record AvailabilityConstraint(
         parts.group(
             DataConstraint.ATTACHMENT,
             AvailabilityConstraint::attachment,
-            ConstraintAttachment::ofAvailability),
+            AttachmentParts::ofAvailability),
         parts.group(Part.one("CubeRegion"), AvailabilityConstraint::region, CubeRegion::shape));
   }
 

@@ -209,7 +209,7 @@ public record DataConstraint(
     return new DataConstraint(
         parts.inline(DataConstraint::base, Maintainable.shape("DataConstraint")),
         parts.in(Era.V30) && kind(parts, "role", ALLOWED),
-        parts.group(ATTACHMENT, DataConstraint::attachment, ConstraintAttachment::ofData),
+        parts.group(ATTACHMENT, DataConstraint::attachment, AttachmentParts::ofData),
         parts.in(Era.V30)
             ? parts.group(RELEASE_CALENDAR, DataConstraint::releaseCalendar, ReleaseCalendar::shape)
             : null,

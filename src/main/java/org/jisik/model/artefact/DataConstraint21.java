@@ -29,7 +29,7 @@ final class DataConstraint21 {
     boolean isActual = DataConstraint.kind21(parts);
     ConstraintAttachment attachment =
         parts.group(
-            DataConstraint.ATTACHMENT, DataConstraint::attachment, ConstraintAttachment::ofContent);
+            DataConstraint.ATTACHMENT, DataConstraint::attachment, AttachmentParts::ofContent);
     List<Object> body = parts.mixed(DataConstraint21::body, BODY);
     return new DataConstraint(
         base,

@@ -61,9 +61,7 @@ public record MetadataConstraint(
     return new MetadataConstraint(
         base,
         parts.group(
-            DataConstraint.ATTACHMENT,
-            MetadataConstraint::attachment,
-            ConstraintAttachment::ofMetadata),
+            DataConstraint.ATTACHMENT, MetadataConstraint::attachment, AttachmentParts::ofMetadata),
         parts.in(Era.V30)
             ? parts.group(
                 DataConstraint.RELEASE_CALENDAR,

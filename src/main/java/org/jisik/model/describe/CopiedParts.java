@@ -167,6 +167,11 @@ public abstract class CopiedParts<T> implements Parts<T> {
   }
 
   @Override
+  public <P> List<P> jsonList(Part part, Function<T, List<P>> get, Shape<P> shape) {
+    return list(part, get, shape);
+  }
+
+  @Override
   public <P> List<P> flat(Part part, Function<T, List<P>> get, Shape<P> shape) {
     return list(part, get, shape);
   }
@@ -178,7 +183,7 @@ public abstract class CopiedParts<T> implements Parts<T> {
 
   private <P> P copy(P value, List<Alternative<? extends P>> alternatives) {
     return alternatives.stream()
-        .filter(kind -> kind.type().isInstance(value))
+        .filter(kind -> kind.takes(value))
         .findFirst()
         .map(kind -> this.<P>copy(value, kind))
         .orElse(value);
