@@ -16,6 +16,7 @@ import org.jisik.error.InvalidSemantics;
 import org.jisik.error.NotFound;
 import org.jisik.model.artefact.Artefact;
 import org.jisik.model.artefact.ArtefactGraph;
+import org.jisik.model.artefact.ArtefactTypes;
 import org.jisik.model.artefact.Codelist;
 import org.jisik.model.artefact.ItemScheme;
 import org.jisik.model.reference.ArtefactRef;
@@ -37,7 +38,7 @@ public class Registry implements ArtefactGraph {
 
   private final StructureStore store;
   private final Structures structures;
-  private volatile Index index = new Index(-1, Map.of(), Map.of());
+  private volatile Index index = Index.NONE;
   private volatile @Nullable Registry current;
 
   @Inject
@@ -81,8 +82,27 @@ public class Registry implements ArtefactGraph {
   /** What is looked up again and again, as of one state of the structures. */
   private record Index(
       long revision,
+      List<ArtefactRef> structures,
+      List<ArtefactRef> metadataSets,
       Map<Name, List<ArtefactRef>> versions,
-      Map<ArtefactRef, ItemScheme<?>> itemSchemes) {}
+      Map<ArtefactRef, ItemScheme<?>> itemSchemes) {
+
+    static final Index NONE = new Index(-1, List.of(), List.of(), Map.of(), Map.of());
+
+    static Index of(Structures all) {
+      long revision = all.revision();
+      Map<Boolean, List<ArtefactRef>> byKind =
+          all.list().stream().collect(Collectors.partitioningBy(Registry::isStructure));
+      List<ArtefactRef> structures = byKind.getOrDefault(true, List.of());
+      return new Index(
+          revision,
+          structures,
+          byKind.getOrDefault(false, List.of()),
+          structures.stream()
+              .collect(Collectors.groupingBy(Name::of, LinkedHashMap::new, Collectors.toList())),
+          new ConcurrentHashMap<>());
+    }
+  }
 
   /** An artefact without its version. */
   private record Name(String type, String agency, String id) {
@@ -92,16 +112,9 @@ public class Registry implements ArtefactGraph {
   }
 
   private Index index() {
-    long revision = structures.revision();
     Index known = index;
-    if (known.revision() != revision) {
-      known =
-          new Index(
-              revision,
-              structures.list().stream()
-                  .collect(
-                      Collectors.groupingBy(Name::of, LinkedHashMap::new, Collectors.toList())),
-              new ConcurrentHashMap<>());
+    if (known.revision() != structures.revision()) {
+      known = Index.of(structures);
       index = known;
     }
     return known;
@@ -135,7 +148,16 @@ public class Registry implements ArtefactGraph {
 
   @Override
   public List<ArtefactRef> list() {
-    return structures.list();
+    return index().structures();
+  }
+
+  /** The identities of all metadata sets, which are no structures and are known nowhere else. */
+  public List<ArtefactRef> metadataSets() {
+    return index().metadataSets();
+  }
+
+  private static boolean isStructure(ArtefactRef ref) {
+    return ArtefactTypes.isStructure(ref.type());
   }
 
   @Override
@@ -223,6 +245,6 @@ public class Registry implements ArtefactGraph {
   /** What refers to an artefact or to an item in it. */
   @Override
   public Stream<ArtefactRef> parents(ArtefactRef ref) {
-    return structures.referrers(ref).stream();
+    return structures.referrers(ref).stream().filter(Registry::isStructure);
   }
 }

@@ -82,6 +82,14 @@ public final class OfficialSchemas {
     return json("sdmx-json-2.1", "data");
   }
 
+  public static OfficialSchema json20Metadata() {
+    return json("sdmx-json-2.0", "metadata");
+  }
+
+  public static OfficialSchema json21Metadata() {
+    return json("sdmx-json-2.1", "metadata");
+  }
+
   /** Where the official samples lie; skips the test if they are absent. */
   public static Path samples(String name) {
     return directory("samples").resolve(name);

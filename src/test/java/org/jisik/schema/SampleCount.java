@@ -7,7 +7,7 @@ import org.junit.platform.launcher.TestExecutionListener;
 import org.junit.platform.launcher.TestPlan;
 
 /**
- * Prints at the end of a run how many structure messages of others were read, written again and
+ * Prints at the end of a run how many messages of others were read, written again and
  * found equal.
  */
 public final class SampleCount implements TestExecutionListener {
@@ -27,7 +27,7 @@ public final class SampleCount implements TestExecutionListener {
         .forEach(
             (root, counts) ->
                 System.out.printf(
-                    "structure messages in %s: %d came back equal %s%n",
+                    "messages in %s: %d came back equal %s%n",
                     root, counts.values().stream().mapToInt(Integer::intValue).sum(), counts));
   }
 }

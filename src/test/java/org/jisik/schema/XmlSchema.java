@@ -26,6 +26,16 @@ final class XmlSchema {
 
   private static final String STRUCTURE_SCHEMA = "structure-specific.xsd";
 
+  /** Declares nothing but character entities, in files that would have to be fetched. */
+  private static final String XHTML_ENTITIES = "xhtml-charent-1.xsd";
+
+  private static final byte[] NOTHING_OF_XHTML =
+      """
+      <xs:schema xmlns:xs="http://www.w3.org/2001/XMLSchema"
+          targetNamespace="http://www.w3.org/1999/xhtml"/>
+      """
+          .getBytes(StandardCharsets.UTF_8);
+
   private XmlSchema() {}
 
   /** The schema of all messages of one version. */
@@ -80,6 +90,9 @@ final class XmlSchema {
     String name = systemId.substring(systemId.lastIndexOf('/') + 1);
     if (name.equals(STRUCTURE_SCHEMA)) {
       return structureSchema;
+    }
+    if (name.equals(XHTML_ENTITIES)) {
+      return new SchemaInput("file:///" + name, NOTHING_OF_XHTML);
     }
     Path file = directory.resolve(name);
     return Files.exists(file) ? SchemaInput.of(file) : null;

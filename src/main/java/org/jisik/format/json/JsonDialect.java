@@ -5,7 +5,8 @@ import org.jisik.format.SdmxMediaType;
 import org.jisik.model.describe.Era;
 
 /**
- * What tells the versions of SDMX-JSON structure messages apart, beyond the shape of their era.
+ * What tells the versions of SDMX-JSON apart in messages of structures and metadata, beyond the
+ * shape of their era.
  *
  * @see <a href="https://github.com/sdmx-twg/sdmx-json/tree/v2.1.0/structure-message">SDMX-JSON
  *     2.1.0, structure message</a>
@@ -14,15 +15,15 @@ enum JsonDialect {
   V10(
       Era.V21,
       "1.0.0",
-      "https://raw.githubusercontent.com/sdmx-twg/sdmx-json/master/structure-message/tools/schemas/1.0/sdmx-json-structure-schema.json"),
+      "https://raw.githubusercontent.com/sdmx-twg/sdmx-json/master/%1$s-message/tools/schemas/1.0/sdmx-json-%1$s-schema.json"),
   V20(
       Era.V30,
       "2.0.0",
-      "https://raw.githubusercontent.com/sdmx-twg/sdmx-json/master/structure-message/tools/schemas/2.0.0/sdmx-json-structure-schema.json"),
-  V21(Era.V31, "2.1.0", "https://json.sdmx.org/2.1/sdmx-json-structure-schema.json");
+      "https://raw.githubusercontent.com/sdmx-twg/sdmx-json/master/%1$s-message/tools/schemas/2.0.0/sdmx-json-%1$s-schema.json"),
+  V21(Era.V31, "2.1.0", "https://json.sdmx.org/2.1/sdmx-json-%1$s-schema.json");
 
-  /** Items that come by the thousand, and whose URN follows from that of their list. */
-  private static final Set<String> BARE_ITEMS = Set.of("Code", "HierarchicalCode");
+  /** Items that come by the thousand, whose URN follows from that of their list; and sets. */
+  private static final Set<String> WITHOUT_URN = Set.of("Code", "HierarchicalCode", "MetadataSet");
 
   private final Era era;
   private final String version;
@@ -38,9 +39,13 @@ enum JsonDialect {
     return era;
   }
 
-  /** The URL of the official schema, by which readers know the version. */
-  String schema() {
-    return schema;
+  /**
+   * The URL of the official schema, by which readers know the version.
+   *
+   * @param kind {@code structure} or {@code metadata}
+   */
+  String schema(String kind) {
+    return schema.formatted(kind);
   }
 
   @Override
@@ -48,8 +53,9 @@ enum JsonDialect {
     return "SDMX-JSON " + version.substring(0, version.lastIndexOf('.'));
   }
 
-  SdmxMediaType mediaType() {
-    return new SdmxMediaType("application/vnd.sdmx.structure+json", version);
+  /** The type of its messages of a kind. */
+  SdmxMediaType mediaType(String kind) {
+    return new SdmxMediaType("application/vnd.sdmx.%s+json".formatted(kind), version);
   }
 
   /**
@@ -72,13 +78,14 @@ enum JsonDialect {
 
   /**
    * Whether objects of this class say their URN in a self link; clients of 1.0 look for it. The
-   * schema of 2.0 misspells the URNs of value lists, so they say none there.
+   * schema of 2.0 misspells the URNs of value lists, and no schema has any for metadata sets, so
+   * they say none there.
    */
   boolean hasSelfLink(String structureClass) {
     return switch (this) {
       case V10 -> true;
-      case V20 -> !BARE_ITEMS.contains(structureClass) && !structureClass.equals("ValueList");
-      case V21 -> !BARE_ITEMS.contains(structureClass);
+      case V20 -> !WITHOUT_URN.contains(structureClass) && !structureClass.equals("ValueList");
+      case V21 -> !WITHOUT_URN.contains(structureClass);
     };
   }
 }

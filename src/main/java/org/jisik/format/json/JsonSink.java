@@ -14,6 +14,7 @@ import org.jisik.model.describe.Link;
 import org.jisik.model.describe.NamedReference;
 import org.jisik.model.describe.Part;
 import org.jisik.model.describe.Parts;
+import org.jisik.model.describe.ReportedValue;
 import org.jisik.model.describe.Shape;
 import org.jisik.model.reference.Urn;
 import org.jisik.model.text.LocalisedText;
@@ -204,6 +205,15 @@ record JsonSink<T>(JsonOut out, JsonDialect dialect, JsonSelf self, T value) imp
     return text;
   }
 
+  @Override
+  public @Nullable ReportedValue reported(Function<T, @Nullable ReportedValue> get) {
+    ReportedValue reported = get.apply(value);
+    if (reported != null) {
+      JsonReportedValue.write(reported, out);
+    }
+    return reported;
+  }
+
   // References
 
   @Override
@@ -305,6 +315,11 @@ record JsonSink<T>(JsonOut out, JsonDialect dialect, JsonSelf self, T value) imp
       out.endObject();
     }
     return nested;
+  }
+
+  @Override
+  public <P> @Nullable P jsonGroup(Part part, Function<T, @Nullable P> get, Shape<P> shape) {
+    return group(part, get, shape);
   }
 
   private <P> JsonSink<P> inner(JsonOut to, P nested) {

@@ -14,6 +14,7 @@ import org.jisik.model.describe.Link;
 import org.jisik.model.describe.NamedReference;
 import org.jisik.model.describe.Part;
 import org.jisik.model.describe.Parts;
+import org.jisik.model.describe.ReportedValue;
 import org.jisik.model.describe.Shape;
 import org.jisik.model.reference.Urn;
 import org.jisik.model.text.LocalisedText;
@@ -205,6 +206,11 @@ record JsonSource<T>(JsonMembers members, JsonDialect dialect, String language)
             .toList());
   }
 
+  @Override
+  public @Nullable ReportedValue reported(Function<T, @Nullable ReportedValue> get) {
+    return JsonReportedValue.read(members);
+  }
+
   // References
 
   @Override
@@ -288,6 +294,11 @@ record JsonSource<T>(JsonMembers members, JsonDialect dialect, String language)
   public <P> @Nullable P group(Part part, Function<T, @Nullable P> get, Shape<P> shape) {
     JsonMembers nested = members.object(part.member());
     return nested == null ? null : read(nested, shape);
+  }
+
+  @Override
+  public <P> @Nullable P jsonGroup(Part part, Function<T, @Nullable P> get, Shape<P> shape) {
+    return group(part, get, shape);
   }
 
   private <P> P read(JsonMembers nested, Shape<P> shape) {

@@ -1,21 +1,15 @@
 package org.jisik.format.json;
 
 import com.fasterxml.jackson.core.JsonGenerator;
-import com.fasterxml.jackson.core.JsonLocation;
-import com.fasterxml.jackson.core.JsonProcessingException;
-import com.fasterxml.jackson.databind.JsonNode;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
 import java.io.UncheckedIOException;
-import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Stream;
-import org.jisik.error.InvalidMessage;
 import org.jisik.error.InvalidSyntax;
 import org.jisik.format.SdmxMediaType;
 import org.jisik.format.StructureFormat;
@@ -23,13 +17,10 @@ import org.jisik.format.StructureMessage;
 import org.jisik.model.artefact.Artefact;
 import org.jisik.model.artefact.ArtefactType;
 import org.jisik.model.artefact.ArtefactTypes;
-import org.jisik.model.artefact.LeftOut;
 import org.jisik.model.describe.Era;
 import org.jisik.model.reference.Urn;
 import org.jisik.model.reference.Version;
 import org.jisik.model.text.LanguagePreference;
-import org.jisik.model.text.LocalisedText;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Structure messages in SDMX-JSON: {@code meta}, then {@code data} with an array for each type.
@@ -39,17 +30,17 @@ import org.jspecify.annotations.Nullable;
 abstract sealed class JsonStructureFormat implements StructureFormat
     permits SdmxJson10StructureFormat, SdmxJson20StructureFormat, SdmxJson21StructureFormat {
 
-  private static final String LEFT_OUT = "Left out of the message";
-
   private final JsonDialect dialect;
+  private final JsonFrame frame;
 
   JsonStructureFormat(JsonDialect dialect) {
     this.dialect = dialect;
+    this.frame = new JsonFrame(dialect, "structure");
   }
 
   @Override
   public SdmxMediaType mediaType() {
-    return dialect.mediaType();
+    return frame.mediaType();
   }
 
   @Override
@@ -79,38 +70,10 @@ abstract sealed class JsonStructureFormat implements StructureFormat
 
   private void write(StructureMessage message, JsonOut out) {
     List<Artefact> artefacts = message.artefacts();
-    out.startObject();
-    JsonMeta.write(out, dialect.schema(), message.header(), languages(artefacts, out.languages()));
-    out.startObject("data");
+    frame.open(
+        out, message.header(), artefacts.stream().map(artefact -> artefact.base().name()).toList());
     byMember(artefacts).forEach((member, sameType) -> writeArray(member, sameType, out));
-    out.endObject();
-    writeNotices(message.leftOut(), out);
-    out.endObject();
-  }
-
-  /** What is left out; {@code errors} is the place of SDMX-JSON for every status information. */
-  private void writeNotices(List<LeftOut> leftOut, JsonOut out) {
-    if (leftOut.isEmpty()) {
-      return;
-    }
-    out.startArray("errors");
-    for (LeftOut notice : leftOut) {
-      out.startObject();
-      out.number("code", BigDecimal.valueOf(dialect.noticeCode()));
-      out.string("title", LEFT_OUT);
-      out.string("detail", notice.toString());
-      out.endObject();
-    }
-    out.endArray();
-  }
-
-  /** The languages of the names, first that of the first best match. */
-  private static List<String> languages(List<Artefact> artefacts, LanguagePreference preference) {
-    List<LocalisedText> names = artefacts.stream().map(artefact -> artefact.base().name()).toList();
-    Stream<LocalisedText.Text> best =
-        names.stream().flatMap(name -> name.best(preference).stream()).limit(1);
-    Stream<LocalisedText.Text> all = names.stream().flatMap(name -> name.texts().stream());
-    return Stream.concat(best, all).map(LocalisedText.Text::language).distinct().toList();
+    frame.close(out, message.leftOut());
   }
 
   private Map<String, List<Artefact>> byMember(List<Artefact> artefacts) {
@@ -151,37 +114,8 @@ abstract sealed class JsonStructureFormat implements StructureFormat
 
   @Override
   public List<Artefact> read(InputStream in) {
-    JsonMembers message = JsonMembers.of(parse(in), "");
-    JsonMembers meta = message.object("meta");
-    JsonMembers data = message.object("data");
-    return data == null ? List.of() : readAll(data, language(meta));
-  }
-
-  private static JsonNode parse(InputStream in) {
-    try {
-      return StrictJson.MAPPER.readTree(in);
-    } catch (JsonProcessingException e) {
-      throw new InvalidMessage(
-          "not a JSON document that is read here: %s%s"
-              .formatted(place(e.getLocation()), e.getOriginalMessage()),
-          e);
-    } catch (IOException e) {
-      throw new InvalidMessage("the message cannot be read to its end: " + e.getMessage(), e);
-    }
-  }
-
-  /** Limits are broken nowhere in particular. */
-  private static String place(@Nullable JsonLocation location) {
-    return location == null
-        ? ""
-        : "line %d, column %d: ".formatted(location.getLineNr(), location.getColumnNr());
-  }
-
-  private static String language(@Nullable JsonMembers meta) {
-    return Optional.ofNullable(meta).stream()
-        .flatMap(known -> known.strings("contentLanguages").stream())
-        .findFirst()
-        .orElse(LocalisedText.DEFAULT_LANGUAGE);
+    JsonContent content = JsonContent.read(in);
+    return content.data() == null ? List.of() : readAll(content.data(), content.language());
   }
 
   private List<Artefact> readAll(JsonMembers data, String language) {

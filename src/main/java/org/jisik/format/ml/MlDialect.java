@@ -1,6 +1,7 @@
 package org.jisik.format.ml;
 
 import java.util.Set;
+import java.util.function.Function;
 import org.jisik.format.ml.stax.MlNamespaces;
 import org.jisik.model.describe.Era;
 
@@ -9,20 +10,33 @@ import org.jisik.model.describe.Era;
  *
  * @param era the shape
  * @param namespaces the namespaces
- * @param isRegistry whether elements are those of the registry, not of structures
+ * @param vocabulary whose elements those are that are not common to all
  */
-record MlDialect(Era era, MlNamespaces namespaces, boolean isRegistry) {
+record MlDialect(Era era, MlNamespaces namespaces, Vocabulary vocabulary) {
 
-  static final MlDialect V21 = new MlDialect(Era.V21, MlNamespaces.V21, false);
-  static final MlDialect V30 = new MlDialect(Era.V30, MlNamespaces.V30, false);
-  static final MlDialect V31 = new MlDialect(Era.V31, MlNamespaces.V31, false);
+  static final MlDialect V21 = new MlDialect(Era.V21, MlNamespaces.V21, Vocabulary.STRUCTURE);
+  static final MlDialect V30 = new MlDialect(Era.V30, MlNamespaces.V30, Vocabulary.STRUCTURE);
+  static final MlDialect V31 = new MlDialect(Era.V31, MlNamespaces.V31, Vocabulary.STRUCTURE);
 
   static final String MESSAGE_PREFIX = "mes";
-  static final String STRUCTURE_PREFIX = "str";
-  static final String REGISTRY_PREFIX = "reg";
   static final String COMMON_PREFIX = "com";
   static final String FOOTER_PREFIX = "footer";
   static final String XML_NAMESPACE = "http://www.w3.org/XML/1998/namespace";
+
+  /** What messages speak of, each in a namespace of its own. */
+  enum Vocabulary {
+    STRUCTURE("str", MlNamespaces::structure),
+    REGISTRY("reg", MlNamespaces::registry),
+    METADATA("gen", MlNamespaces::genericMetadata);
+
+    private final String prefix;
+    private final Function<MlNamespaces, String> namespace;
+
+    Vocabulary(String prefix, Function<MlNamespaces, String> namespace) {
+      this.prefix = prefix;
+      this.namespace = namespace;
+    }
+  }
 
   /** The elements inside a structure that the common namespace lends. */
   private static final Set<String> COMMON =
@@ -36,7 +50,9 @@ record MlDialect(Era era, MlNamespaces namespaces, boolean isRegistry) {
           "AnnotationValue",
           "Link",
           "Name",
-          "Description");
+          "Description",
+          "Text",
+          "StructuredText");
 
   /** Elements whose type, and so whose content, is from the common namespace. */
   private static final Set<String> OF_COMMON_TYPE =
@@ -46,9 +62,9 @@ record MlDialect(Era era, MlNamespaces namespaces, boolean isRegistry) {
   private static final Set<String> OF_COMMON_TYPE_21 =
       Set.of("CubeRegion", "MetadataTargetRegion", "Key");
 
-  /** The same version, speaking of the registry. */
-  MlDialect ofRegistry() {
-    return new MlDialect(era, namespaces, true);
+  /** The same version, speaking of something else. */
+  MlDialect of(Vocabulary other) {
+    return new MlDialect(era, namespaces, other);
   }
 
   /** Whether references are {@code Ref} elements; otherwise they are the text of a URN. */
@@ -70,18 +86,22 @@ record MlDialect(Era era, MlNamespaces namespaces, boolean isRegistry) {
   boolean isCommon(String element, String parent, boolean isParentCommon) {
     return isParentCommon
         || COMMON.contains(element)
-        || OF_COMMON_TYPE.contains(parent)
-        || (era == Era.V21 && OF_COMMON_TYPE_21.contains(parent));
+        || (vocabulary != Vocabulary.METADATA && isOfCommonType(parent));
   }
 
-  String prefix(boolean isCommon) {
-    return isCommon ? COMMON_PREFIX : isRegistry ? REGISTRY_PREFIX : STRUCTURE_PREFIX;
+  private boolean isOfCommonType(String element) {
+    return OF_COMMON_TYPE.contains(element)
+        || (era == Era.V21 && OF_COMMON_TYPE_21.contains(element));
   }
 
-  String namespace(boolean isCommon) {
-    return isCommon
-        ? namespaces.common()
-        : isRegistry ? namespaces.registry() : namespaces.structure();
+  /** The prefix of the elements that are not common to all. */
+  String prefix() {
+    return vocabulary.prefix;
+  }
+
+  /** Their namespace. */
+  String namespace() {
+    return vocabulary.namespace.apply(namespaces);
   }
 
   @Override

@@ -101,7 +101,9 @@ final class MlElement {
   void child(String childName, ChildContent content) throws XMLStreamException {
     boolean isCommonChild = dialect.isCommon(childName, name, isCommon);
     out.writeStartElement(
-        dialect.prefix(isCommonChild), childName, dialect.namespace(isCommonChild));
+        isCommonChild ? MlDialect.COMMON_PREFIX : dialect.prefix(),
+        childName,
+        isCommonChild ? dialect.namespaces().common() : dialect.namespace());
     MlElement child = new MlElement(dialect, out, childName, isCommonChild, path);
     content.write(child);
     child.end();
@@ -122,6 +124,16 @@ final class MlElement {
             out.writeAttribute("xml", MlDialect.XML_NAMESPACE, "lang", language);
           }
           out.writeCharacters(text);
+        });
+  }
+
+  /** Writes a child element with XHTML in a language. */
+  void markupChild(String name, String language, String markup) throws XMLStreamException {
+    child(
+        name,
+        child -> {
+          child.language(language);
+          MlStreams.writeRaw(out, Xhtml.markup(markup));
         });
   }
 

@@ -23,6 +23,9 @@ final class MlNode {
 
   private static final int DEEPEST = 200;
 
+  /** The element whose content is not SDMX but XHTML. */
+  private static final String MARKUP = "StructuredText";
+
   private final @Nullable MlNode parent;
   private final String name;
   private final int line;
@@ -68,6 +71,10 @@ final class MlNode {
     MlNode node = new MlNode(parent, in);
     if (depth > DEEPEST) {
       throw node.broken("elements are nested deeper than " + DEEPEST);
+    }
+    if (node.name.equals(MARKUP)) {
+      node.text = Xhtml.read(in);
+      return node;
     }
     while (in.next() != XMLStreamConstants.END_ELEMENT) {
       if (in.isStartElement()) {

@@ -3,6 +3,7 @@ package org.jisik.format.ml;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamWriter;
 import org.jisik.format.MessageHeader;
+import org.jisik.format.ml.MlDialect.Vocabulary;
 import org.jisik.format.ml.envelope.MlEnvelope;
 import org.jisik.format.ml.stax.MlNamespaces;
 import org.jisik.model.reference.StructureClass;
@@ -21,7 +22,7 @@ final class MlRegistryWriter {
   private final XMLStreamWriter out;
 
   MlRegistryWriter(MlDialect dialect, XMLStreamWriter out) {
-    this.dialect = dialect.ofRegistry();
+    this.dialect = dialect.of(Vocabulary.REGISTRY);
     this.out = out;
   }
 
@@ -33,7 +34,7 @@ final class MlRegistryWriter {
     out.writeStartDocument("UTF-8", "1.0");
     out.writeStartElement(MlDialect.MESSAGE_PREFIX, "RegistryInterface", namespaces.message());
     out.writeNamespace(MlDialect.MESSAGE_PREFIX, namespaces.message());
-    out.writeNamespace(MlDialect.REGISTRY_PREFIX, namespaces.registry());
+    out.writeNamespace(dialect.prefix(), dialect.namespace());
     out.writeNamespace(MlDialect.COMMON_PREFIX, namespaces.common());
     MlEnvelope.of(dialect.era()).writeRegistryHeader(out, header);
     out.writeStartElement(MlDialect.MESSAGE_PREFIX, type.element(), namespaces.message());

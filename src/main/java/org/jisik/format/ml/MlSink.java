@@ -198,6 +198,15 @@ record MlSink<T>(Urn artefact, MlElement element, T value, boolean isInline) imp
   }
 
   @Override
+  public LocalisedText markup(Part part, Function<T, LocalisedText> get) {
+    LocalisedText texts = get.apply(value);
+    for (LocalisedText.Text text : texts.texts()) {
+      content(() -> element.markupChild(part.element(), text.language(), text.value()));
+    }
+    return texts;
+  }
+
+  @Override
   public @Nullable Urn reference(Part part, Function<T, @Nullable Urn> get) {
     Urn urn = get.apply(value);
     if (urn != null) {

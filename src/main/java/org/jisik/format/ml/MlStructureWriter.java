@@ -8,19 +8,12 @@ import java.util.stream.Collectors;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamWriter;
 import org.jisik.format.StructureMessage;
-import org.jisik.format.ml.envelope.FooterMessage;
-import org.jisik.format.ml.envelope.MlEnvelope;
-import org.jisik.format.ml.stax.MlNamespaces;
 import org.jisik.model.artefact.Artefact;
 import org.jisik.model.artefact.ArtefactType;
 import org.jisik.model.artefact.ArtefactTypes;
-import org.jisik.model.artefact.LeftOut;
 
 /** Writes one structure message. */
 final class MlStructureWriter {
-
-  /** The code of notices of what is left out, the first of those that the standard leaves free. */
-  private static final String LEFT_OUT = "1000";
 
   private final MlDialect dialect;
   private final XMLStreamWriter out;
@@ -32,30 +25,10 @@ final class MlStructureWriter {
 
   /** Writes a message that holds nothing but what the dialect has a form for. */
   void write(StructureMessage message) throws XMLStreamException {
-    MlNamespaces namespaces = dialect.namespaces();
-    out.writeStartDocument("UTF-8", "1.0");
-    out.writeStartElement(MlDialect.MESSAGE_PREFIX, "Structure", namespaces.message());
-    out.writeNamespace(MlDialect.MESSAGE_PREFIX, namespaces.message());
-    out.writeNamespace(MlDialect.STRUCTURE_PREFIX, namespaces.structure());
-    out.writeNamespace(MlDialect.COMMON_PREFIX, namespaces.common());
-    boolean hasFooter = !message.leftOut().isEmpty();
-    if (hasFooter) {
-      out.writeNamespace(MlDialect.FOOTER_PREFIX, namespaces.footer());
-    }
-    MlEnvelope envelope = MlEnvelope.of(dialect.era());
-    envelope.writeHeader(out, message.header(), List.of());
+    MlFrame frame = new MlFrame(dialect, out, message.leftOut());
+    frame.open("Structure", message.header(), List.of());
     writeStructures(containers(message.artefacts()));
-    if (hasFooter) {
-      envelope.writeFooter(out, message.leftOut().stream().map(MlStructureWriter::notice).toList());
-    }
-    out.writeEndDocument();
-    out.flush();
-  }
-
-  /** A missing part is for the record, a missing artefact is a warning. */
-  private static FooterMessage notice(LeftOut leftOut) {
-    String severity = leftOut.part().isEmpty() ? "Warning" : "Information";
-    return new FooterMessage(LEFT_OUT, severity, leftOut.toString());
+    frame.close();
   }
 
   /** The containers that are not empty, in the order that SDMX-ML 2.1 demands. */

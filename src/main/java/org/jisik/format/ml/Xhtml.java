@@ -56,7 +56,7 @@ final class Xhtml {
           markup.append(depth > 0 ? "</" + in.getLocalName() + ">" : "");
         }
         case XMLStreamConstants.CHARACTERS, XMLStreamConstants.CDATA ->
-            markup.append(escape(in.getText()));
+            markup.append(text(in.getText()));
         default -> {}
       }
     }
@@ -79,11 +79,13 @@ final class Xhtml {
     return isFramed ? markup.substring(5, markup.length() - 6) : markup;
   }
 
-  /** Text as markup. */
+  /** Text as the value of an attribute. */
   static String escape(String text) {
-    return text.replace("&", "&amp;")
-        .replace("<", "&lt;")
-        .replace(">", "&gt;")
-        .replace("\"", "&quot;");
+    return text(text).replace("\"", "&quot;");
+  }
+
+  /** Text as markup; its quotes stay. */
+  private static String text(String text) {
+    return text.replace("&", "&amp;").replace("<", "&lt;").replace(">", "&gt;");
   }
 }

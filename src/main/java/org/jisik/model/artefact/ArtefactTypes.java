@@ -9,13 +9,14 @@ import org.jisik.model.reference.StructureClass;
 import org.jisik.model.reference.Urn;
 
 /**
- * The registration list: every artefact type that is read, stored and served. A new type is one
- * line here.
+ * The registration list: every artefact type that is read, stored and served. A new type of
+ * structures is one line here.
  */
 public final class ArtefactTypes {
 
   /**
-   * All types, in the order of the SDMX-ML 2.1 containers, later types after those they resemble.
+   * All types of structures, in the order of the SDMX-ML 2.1 containers, later types after those
+   * they resemble.
    */
   public static final List<ArtefactType<?>> ALL =
       List.of(
@@ -59,21 +60,32 @@ public final class ArtefactTypes {
           TransformationScheme.TYPE,
           UserDefinedOperatorScheme.TYPE);
 
-  /** All types that messages hold, those among them that are answers and are not stored. */
+  /** All types that are stored: structures, and the metadata reported about them. */
+  public static final List<ArtefactType<?>> STORED =
+      Stream.concat(ALL.stream(), Stream.of(MetadataSet.TYPE)).toList();
+
+  /**
+   * All types that structure messages hold, those among them that are answers and are not stored.
+   */
   public static final List<ArtefactType<?>> IN_MESSAGES =
       Stream.concat(ALL.stream(), Stream.of(AvailabilityConstraint.TYPE)).toList();
 
   private ArtefactTypes() {}
 
   /**
-   * The type with this class in URNs of any era; of types that share a class the first, which reads
-   * what the store keeps of any of them.
+   * The stored type with this class in URNs of any era; of types that share a class the first,
+   * which reads what the store keeps of any of them.
    */
   public static Optional<ArtefactType<?>> find(StructureClass structureClass) {
-    return ALL.stream().filter(type -> isNamed(type, structureClass.name())).findFirst();
+    return STORED.stream().filter(type -> isNamed(type, structureClass.name())).findFirst();
   }
 
-  /** The type whose REST resource is this. */
+  /** Whether artefacts of this class are structures; metadata reported about them are not. */
+  public static boolean isStructure(StructureClass structureClass) {
+    return !structureClass.equals(MetadataSet.TYPE.structureClass());
+  }
+
+  /** The type of structures whose REST resource is this. */
   public static Optional<ArtefactType<?>> findByResource(String resource) {
     return ALL.stream().filter(type -> type.resource().equals(resource)).findFirst();
   }

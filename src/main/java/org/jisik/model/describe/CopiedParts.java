@@ -162,6 +162,11 @@ public abstract class CopiedParts<T> implements Parts<T> {
   }
 
   @Override
+  public <P> @Nullable P jsonGroup(Part part, Function<T, @Nullable P> get, Shape<P> shape) {
+    return group(part, get, shape);
+  }
+
+  @Override
   public <P> List<P> list(Part part, Function<T, List<P>> get, Shape<P> shape) {
     return get.apply(original).stream().map(value -> shape.exchange(nested(part, value))).toList();
   }

@@ -147,6 +147,19 @@ public interface Parts<T> {
    */
   LocalisedText localised(Part part, Function<T, LocalisedText> get);
 
+  /** XHTML in languages: as {@link #localised}, with elements inside those of the part in XML. */
+  default LocalisedText markup(Part part, Function<T, LocalisedText> get) {
+    return localised(part, get);
+  }
+
+  /**
+   * What an attribute of reference metadata says: elements of one of three kinds in XML, one member
+   * {@code value} of several types in JSON. Null if it says nothing.
+   */
+  default @Nullable ReportedValue reported(Function<T, @Nullable ReportedValue> get) {
+    return inlineIfAny(get, ReportedValue::shape);
+  }
+
   /**
    * A reference to another artefact or its item: {@code Ref} in SDMX-ML 2.1, a URN everywhere else.
    */
@@ -223,6 +236,11 @@ public interface Parts<T> {
 
   /** A nested object. */
   <P> @Nullable P group(Part part, Function<T, @Nullable P> get, Shape<P> shape);
+
+  /** A nested object for which XML of the same era has no place: null there. */
+  default <P> @Nullable P jsonGroup(Part part, Function<T, @Nullable P> get, Shape<P> shape) {
+    return null;
+  }
 
   /** A nested object that SDMX-JSON 1.0 writes as a URN instead. */
   default <P> @Nullable P groupOrUrn(

@@ -2,6 +2,7 @@ package org.jisik.model.reference;
 
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.jisik.error.InvalidSyntax;
 import org.jspecify.annotations.Nullable;
 
@@ -23,6 +24,8 @@ import org.jspecify.annotations.Nullable;
 public record Urn(StructureClass type, String agency, String id, String version, String item) {
 
   private static final String PREFIX = "urn:sdmx:org.sdmx.infomodel.";
+
+  private static final String ANY = "*";
 
   private static final Pattern GRAMMAR =
       Pattern.compile(
@@ -82,6 +85,11 @@ public record Urn(StructureClass type, String agency, String id, String version,
   /** Whether the version is a range of versions, of which the best one is meant. */
   public boolean isRange() {
     return version.chars().anyMatch(letter -> "+~*".indexOf(letter) >= 0);
+  }
+
+  /** Whether {@code *} stands for agency, id, version or item, so that many things are meant. */
+  public boolean isWildcard() {
+    return Stream.of(agency, id, version, item).anyMatch(part -> part.contains(ANY));
   }
 
   /** The identity pointed at. @throws InvalidSyntax if the version is a range */

@@ -173,6 +173,11 @@ record StoredPartsReader<T>(JsonNode node) implements Parts<T> {
   }
 
   @Override
+  public <P> @Nullable P jsonGroup(Part part, Function<T, @Nullable P> get, Shape<P> shape) {
+    return group(part, get, shape);
+  }
+
+  @Override
   public <P> List<P> list(Part part, Function<T, List<P>> get, Shape<P> shape) {
     List<P> values = new ArrayList<>();
     node.path(part.element())

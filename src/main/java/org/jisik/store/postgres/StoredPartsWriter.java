@@ -207,6 +207,11 @@ record StoredPartsWriter<T>(ObjectNode node, T original, Set<Urn> references) im
   }
 
   @Override
+  public <P> @Nullable P jsonGroup(Part part, Function<T, @Nullable P> get, Shape<P> shape) {
+    return group(part, get, shape);
+  }
+
+  @Override
   public <P> List<P> list(Part part, Function<T, List<P>> get, Shape<P> shape) {
     List<P> values = get.apply(original);
     return each(

@@ -9,6 +9,7 @@ import org.jisik.model.artefact.ArtefactType;
 import org.jisik.model.artefact.ArtefactTypes;
 import org.jisik.model.artefact.Codelist;
 import org.jisik.model.artefact.DataStructure;
+import org.jisik.model.artefact.ExampleMetadataSets;
 import org.jisik.model.artefact.Examples;
 import org.jisik.model.describe.Era;
 import org.jisik.model.describe.InventedParts;
@@ -20,7 +21,12 @@ import org.junit.jupiter.params.provider.MethodSource;
 class ArtefactBodyTest {
 
   static Stream<Artefact> artefacts() {
-    return Stream.of(Era.V21, Era.V30, Era.V31).flatMap(era -> Examples.of(era).stream());
+    return Stream.concat(
+        Stream.of(Era.V21, Era.V30, Era.V31).flatMap(era -> Examples.of(era).stream()),
+        Stream.of(
+            ExampleMetadataSets.full(Era.V31),
+            ExampleMetadataSets.typed(),
+            ExampleMetadataSets.wild()));
   }
 
   @ParameterizedTest
@@ -31,7 +37,7 @@ class ArtefactBodyTest {
   }
 
   static Stream<ArtefactType<?>> types() {
-    return ArtefactTypes.ALL.stream();
+    return ArtefactTypes.STORED.stream();
   }
 
   @ParameterizedTest

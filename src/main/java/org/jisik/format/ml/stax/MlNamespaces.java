@@ -51,6 +51,10 @@ public record MlNamespaces(String stem) {
     return stem + "registry";
   }
 
+  public String genericMetadata() {
+    return stem + "metadata/generic";
+  }
+
   public String genericData() {
     return stem + "data/generic";
   }

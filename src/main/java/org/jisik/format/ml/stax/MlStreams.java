@@ -13,6 +13,7 @@ import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamReader;
 import javax.xml.stream.XMLStreamWriter;
 import org.codehaus.stax2.XMLInputFactory2;
+import org.codehaus.stax2.XMLStreamWriter2;
 import org.jisik.error.InvalidMessage;
 import org.jspecify.annotations.Nullable;
 
@@ -51,6 +52,16 @@ public final class MlStreams {
     } catch (XMLStreamException e) {
       throw failed(e);
     }
+  }
+
+  /**
+   * Writes content as it is.
+   *
+   * @param out one of {@link #writer}
+   * @param xml well-formed, with namespaces of its own
+   */
+  public static void writeRaw(XMLStreamWriter out, String xml) throws XMLStreamException {
+    ((XMLStreamWriter2) out).writeRaw(xml);
   }
 
   /** What reading broken XML is to a client: names the line, not the parser. */
