@@ -52,6 +52,24 @@ class StructuresInEveryEraTest {
     };
   }
 
+  @ParameterizedTest
+  @CsvSource({
+    "hierarchicalcodelist, HierarchicalCodelist",
+    "structureset, StructureSet",
+    "contentconstraint, ContentConstraint",
+    "allowedconstraint, ContentConstraint",
+    "organisationscheme, OrganisationUnitScheme"
+  })
+  void v1FindsInItsOwnWordsWhatIsOf30(String resource, String element) {
+    byte[] message =
+        get("/v1/%s/BOK".formatted(resource), XML + "2.1")
+            .statusCode(200)
+            .body(containsString("<str:" + element + " "))
+            .extract()
+            .asByteArray();
+    OfficialSchemas.ml21().validate(message);
+  }
+
   @Test
   void whatXmlOf21LeavesOutStandsInTheFooter() {
     get("/v2/structure/valuelist,codelist/BOK", XML + "2.1")
