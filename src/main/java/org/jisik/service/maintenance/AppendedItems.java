@@ -43,11 +43,13 @@ final class AppendedItems<T> extends CopiedParts<T> {
   public <P> List<P> list(Part part, Function<T, List<P>> get, Shape<P> shape) {
     List<P> stored = get.apply(original);
     Set<@Nullable String> known = new HashSet<>();
-    stored.forEach(item -> known.add(Ids.of(item, shape)));
+    stored.forEach(item -> known.add(Ids.of(part, item, shape)));
     known.add(null);
     List<P> added =
-        get.apply(submitted).stream().filter(item -> !known.contains(Ids.of(item, shape))).toList();
-    return new MergedItems<P>(item -> Ids.of(item, shape)).of(stored, added);
+        get.apply(submitted).stream()
+            .filter(item -> !known.contains(Ids.of(part, item, shape)))
+            .toList();
+    return new MergedItems<P>(item -> Ids.of(part, item, shape)).of(stored, added);
   }
 
   @Override

@@ -54,7 +54,7 @@ final class IdRule implements StructureRule {
 
   private static Stream<String> ofThis(Element element) {
     Pattern grammar = NAMES.contains(element.kind()) ? NC_NAME : ID;
-    boolean isAnyText = element.kind().equals("ValueItem");
+    boolean isAnyText = element.kind().equals(Ids.VALUE_ITEM);
     Stream<String> id =
         isAnyText || grammar.matcher(element.id()).matches()
             ? Stream.empty()

@@ -9,13 +9,21 @@ import org.jisik.model.describe.Parts;
 import org.jisik.model.describe.Shape;
 import org.jspecify.annotations.Nullable;
 
-/** Finds the id of an object by its shape; looks no deeper than its own node. */
+/** Finds the id of an object in a list by its shape; looks no deeper than its own node. */
 final class Ids<T> extends CopiedParts<T> {
+
+  /** The only items whose id is a mere attribute. */
+  static final String VALUE_ITEM = "ValueItem";
 
   private final Found found;
 
   private static final class Found {
+    private final boolean isValueItem;
     private @Nullable String id;
+
+    Found(Part list) {
+      isValueItem = list.element().equals(VALUE_ITEM);
+    }
   }
 
   private Ids(T original, Found found) {
@@ -23,11 +31,28 @@ final class Ids<T> extends CopiedParts<T> {
     this.found = found;
   }
 
-  /** The id; null if it is not identifiable. */
-  static <T> @Nullable String of(T object, Shape<T> shape) {
-    Found found = new Found();
+  /**
+   * The id; null if it is not identifiable.
+   *
+   * @param list the part that lists it
+   */
+  static <T> @Nullable String of(Part list, T object, Shape<T> shape) {
+    Found found = new Found(list);
     shape.exchange(new Ids<>(object, found));
     return found.id;
+  }
+
+  /** The id of an object in a list that mixes kinds; null if it is not identifiable. */
+  static @Nullable String of(Object object, List<? extends Alternative<?>> alternatives) {
+    return alternatives.stream()
+        .filter(kind -> kind.takes(object))
+        .findFirst()
+        .map(kind -> ofKind(object, kind))
+        .orElse(null);
+  }
+
+  private static <A> @Nullable String ofKind(Object object, Alternative<A> kind) {
+    return of(kind.part(), kind.type().cast(object), kind.shape());
   }
 
   @Override
@@ -44,8 +69,17 @@ final class Ids<T> extends CopiedParts<T> {
   }
 
   @Override
+  public @Nullable String attribute(String name, Function<T, @Nullable String> get) {
+    String value = super.attribute(name, get);
+    if (found.isValueItem && name.equals("id")) {
+      found.id = value;
+    }
+    return value;
+  }
+
+  @Override
   protected <P> Parts<P> nested(Part part, P child) {
-    return new Ids<>(child, new Found());
+    return new Ids<>(child, new Found(part));
   }
 
   @Override

@@ -16,7 +16,6 @@ import org.jspecify.annotations.Nullable;
 final class InventoryWalk<T> extends CopiedParts<T> {
 
   private static final String NAME = "Name";
-  private static final String VALUE_ITEM = "ValueItem";
 
   private final Place place;
   private final List<Reference> references;
@@ -92,8 +91,8 @@ final class InventoryWalk<T> extends CopiedParts<T> {
   @Override
   public @Nullable String attribute(String name, Function<T, @Nullable String> get) {
     String value = super.attribute(name, get);
-    if (name.equals("id") && place.part.equals(VALUE_ITEM)) {
-      place.identify(VALUE_ITEM, value);
+    if (name.equals("id") && place.part.equals(Ids.VALUE_ITEM)) {
+      place.identify(Ids.VALUE_ITEM, value);
     }
     return value;
   }
@@ -101,7 +100,7 @@ final class InventoryWalk<T> extends CopiedParts<T> {
   @Override
   public LocalisedText localised(Part part, Function<T, LocalisedText> get) {
     LocalisedText text = super.localised(part, get);
-    boolean mayGoWithout = place.part.equals(VALUE_ITEM);
+    boolean mayGoWithout = place.part.equals(Ids.VALUE_ITEM);
     if (part.element().equals(NAME) && place.own != null && text.isEmpty() && !mayGoWithout) {
       place.own.nameless();
     }

@@ -6,9 +6,12 @@ import java.util.Deque;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.function.BinaryOperator;
 import java.util.function.Function;
 import org.jisik.model.artefact.Artefact;
 import org.jisik.model.artefact.ArtefactType;
+import org.jisik.model.describe.Alternative;
 import org.jisik.model.describe.CopiedParts;
 import org.jisik.model.describe.Part;
 import org.jisik.model.describe.Parts;
@@ -73,20 +76,55 @@ final class LanguageUpdate<T> extends CopiedParts<T> {
 
   @Override
   public <P> List<P> list(Part part, Function<T, List<P>> get, Shape<P> shape) {
+    return matched(
+        get,
+        one -> key(part, one, shape),
+        (one, match) -> shape.exchange(new LanguageUpdate<>(one, match)));
+  }
+
+  @Override
+  public <P> List<P> mixed(Function<T, List<P>> get, List<Alternative<? extends P>> alternatives) {
+    return matched(
+        get,
+        one -> kind(one, alternatives).map(kind -> keyOfKind(one, kind)).orElse(one),
+        (one, match) ->
+            kind(one, alternatives).map(kind -> this.<P>update(one, match, kind)).orElse(one));
+  }
+
+  private static <P> Optional<Alternative<? extends P>> kind(
+      P one, List<Alternative<? extends P>> alternatives) {
+    return alternatives.stream().filter(kind -> kind.takes(one)).findFirst();
+  }
+
+  private static <A> Object keyOfKind(Object one, Alternative<A> kind) {
+    return List.of(kind.part(), key(kind.part(), kind.type().cast(one), kind.shape()));
+  }
+
+  private <P> P update(P one, P match, Alternative<? extends P> kind) {
+    return ofKind(one, match, kind);
+  }
+
+  private static <A> A ofKind(Object one, Object match, Alternative<A> kind) {
+    return kind.shape()
+        .exchange(new LanguageUpdate<>(kind.type().cast(one), kind.type().cast(match)));
+  }
+
+  private <P> List<P> matched(
+      Function<T, List<P>> get, Function<P, Object> key, BinaryOperator<P> update) {
     Map<Object, Deque<P>> known = new HashMap<>();
     for (P one : get.apply(stored)) {
-      known.computeIfAbsent(key(one, shape), it -> new ArrayDeque<>()).add(one);
+      known.computeIfAbsent(key.apply(one), it -> new ArrayDeque<>()).add(one);
     }
     List<P> updated = new ArrayList<>();
     for (P one : get.apply(original)) {
-      P match = known.getOrDefault(key(one, shape), new ArrayDeque<>()).poll();
-      updated.add(match == null ? one : shape.exchange(new LanguageUpdate<>(one, match)));
+      P match = known.getOrDefault(key.apply(one), new ArrayDeque<>()).poll();
+      updated.add(match == null ? one : update.apply(one, match));
     }
     return updated;
   }
 
-  private static <P> Object key(P object, Shape<P> shape) {
-    String id = Ids.of(object, shape);
+  private static <P> Object key(Part list, P object, Shape<P> shape) {
+    String id = Ids.of(list, object, shape);
     return id == null ? shape.exchange(new WithoutTexts<>(object)) : id;
   }
 

@@ -1,7 +1,6 @@
 package org.jisik.service.maintenance;
 
 import java.util.List;
-import java.util.Objects;
 import java.util.function.Function;
 import org.jisik.model.artefact.Artefact;
 import org.jisik.model.artefact.ArtefactType;
@@ -73,25 +72,12 @@ final class PartialUpdate<T> extends CopiedParts<T> {
   public <P> List<P> list(Part part, Function<T, List<P>> get, Shape<P> shape) {
     return part.element().equals(ANNOTATION)
         ? get.apply(original)
-        : merged(get, item -> Ids.of(item, shape));
+        : merged(get, item -> Ids.of(part, item, shape));
   }
 
   @Override
   public <P> List<P> mixed(Function<T, List<P>> get, List<Alternative<? extends P>> alternatives) {
-    return merged(get, item -> id(item, alternatives));
-  }
-
-  private static @Nullable String id(Object item, List<? extends Alternative<?>> alternatives) {
-    return alternatives.stream()
-        .filter(kind -> kind.type().isInstance(item))
-        .map(kind -> idOfKind(item, kind))
-        .filter(Objects::nonNull)
-        .findFirst()
-        .orElse(null);
-  }
-
-  private static <A> @Nullable String idOfKind(Object item, Alternative<A> kind) {
-    return Ids.of(kind.type().cast(item), kind.shape());
+    return merged(get, item -> Ids.of(item, alternatives));
   }
 
   private <P> List<P> merged(Function<T, List<P>> get, Function<P, @Nullable String> id) {
