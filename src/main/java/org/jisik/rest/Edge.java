@@ -20,6 +20,15 @@ public interface Edge {
   /** Media types of schemas, likewise. */
   List<String> preferredSchemas();
 
+  /**
+   * The methods that a resource allows.
+   *
+   * @param path below that of the edge, as sent
+   */
+  default String methods(String path) {
+    return "GET, HEAD, OPTIONS";
+  }
+
   /** The status of each error. */
   Statuses statuses();
 }

@@ -28,17 +28,17 @@ public class ErrorMapper {
 
   private static final Logger LOG = Logger.getLogger(ErrorMapper.class);
 
-  /** What a resource of the API allows that does not say it itself. */
-  private static final String METHODS = "GET, HEAD, OPTIONS";
-
   private final Edges edges;
   private final ErrorAnswer answer;
   private final Challenge challenge;
+  private final AllowedMethods methods;
 
-  public ErrorMapper(Edges edges, ErrorAnswer answer, Challenge challenge) {
+  public ErrorMapper(
+      Edges edges, ErrorAnswer answer, Challenge challenge, AllowedMethods methods) {
     this.edges = edges;
     this.answer = answer;
     this.challenge = challenge;
+    this.methods = methods;
   }
 
   /** Errors that are written for the client. */
@@ -101,13 +101,8 @@ public class ErrorMapper {
     Response answered =
         answer.of(edges.of(exchange.path()), exchange, Status.without(status, title), message);
     return status == Response.Status.METHOD_NOT_ALLOWED.getStatusCode()
-        ? Response.fromResponse(answered).header("Allow", allowed(error)).build()
+        ? Response.fromResponse(answered).header("Allow", methods.of(exchange.path())).build()
         : answered;
-  }
-
-  private static String allowed(WebApplicationException error) {
-    String allowed = error.getResponse().getHeaderString("Allow");
-    return allowed == null ? METHODS : allowed;
   }
 
   /** Everything else is our fault. */

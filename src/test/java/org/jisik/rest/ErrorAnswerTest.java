@@ -32,13 +32,10 @@ class ErrorAnswerTest {
           GET  | /v1/data/EX,MINI/all/all/all         | 404 | 4 parts
           GET  | /v1/data                             | 400 | names a dataflow
           GET  | /v1/data/EX,MINI?format=structure    | 406 | on offer are
-          GET  | /v1/data/EX,MINI/all/ECB             | 501 | ECB
           GET  | /v1/data/EX,MINI/..DOWN              | 503 | does not answer
           GET  | /v1/data/EX,MINI/..BUG               | 500 | its log tells why
           GET  | /v1/nothing                          | 404 | nothing
           GET  | /v1                                  | 404 | type of structure
-          GET  | /v1/availableconstraint/EX,MINI      | 501 | availableconstraint
-          GET  | /v1/schema/dataflow/EX/MINI          | 501 | schema
           GET  | /v1/dataflow/EX/MINI/1.0/ITEM        | 400 | has no items
           POST | /v1/data/EX,MINI                     | 405 | POST
           """)
@@ -65,7 +62,6 @@ class ErrorAnswerTest {
           GET    | /v2/data/dataflow/EX/MINI/*/*.*.BUG    | data      | 500 | its log tells why
           GET    | /v2/structure/nothing                  | structure | 404 | nothing
           GET    | /v2/structure/dataflow/EX/A/*/ITEM     | structure | 400 | has no items
-          GET    | /v2/availability/dataflow/EX/MINI      | structure | 501 | availability
           GET    | /v2/nothing                            | structure | 404 | nothing
           GET    | /v2                                    | structure | 404 | resource
           GET    | /v3/data                               | structure | 404 | /sdmx/v2

@@ -137,7 +137,7 @@ class SubscriptionTest {
         .delete("/sdmx/v2/registration/id/IPT")
         .then()
         .statusCode(405)
-        .header("Allow", containsString("POST"));
+        .header("Allow", containsString("GET"));
     given().get("/sdmx/v2/").then().statusCode(404);
   }
 

@@ -174,12 +174,7 @@ class WireTest {
   }
 
   private Socket request(String method, String path) throws IOException {
-    Socket socket = new Socket(server.getHost(), server.getPort());
-    String request =
-        "%s %s HTTP/1.1\r\nHost: test\r\nAccept: text/csv, */*;q=0.1\r\nConnection: close\r\n\r\n"
-            .formatted(method, path);
-    socket.getOutputStream().write(request.getBytes(StandardCharsets.US_ASCII));
-    return socket;
+    return new BareClient(server).open(method, path, "Accept: text/csv, */*;q=0.1");
   }
 
   private static String text(InputStream in) throws IOException {

@@ -46,7 +46,7 @@ public class ClosedReading implements HttpSecurityPolicy {
             throw new AuthenticationFailedException(
                 new Unauthenticated("only users who have signed in may read here"));
           }
-          routing.response().putHeader("Cache-Control", "private");
+          routing.response().putHeader("Cache-Control", "private, no-cache");
           return CheckResult.PERMIT;
         });
   }

@@ -2,6 +2,8 @@ package org.jisik.rest.v2;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
+import java.util.Map;
+import java.util.regex.Pattern;
 import org.jisik.rest.Edge;
 import org.jisik.rest.Statuses;
 
@@ -13,6 +15,16 @@ import org.jisik.rest.Statuses;
  */
 @ApplicationScoped
 public class V2Edge implements Edge {
+
+  /** Where more than reading is allowed, or not even that. */
+  private static final Map<Pattern, String> METHODS =
+      Map.of(
+          Pattern.compile("/structure(/[^/]*)?/?"), "GET, HEAD, OPTIONS, POST",
+          Pattern.compile("/structure(/[^/]+){3,4}/?"), "GET, HEAD, OPTIONS, PUT, DELETE",
+          Pattern.compile("/structure(/[^/]+){5}/?"), "GET, HEAD, OPTIONS, DELETE",
+          Pattern.compile("/registration/?"), "GET, HEAD, OPTIONS, POST",
+          Pattern.compile("/subscription/?"), "OPTIONS, POST",
+          Pattern.compile("/?"), "OPTIONS, POST");
 
   @Override
   public String path() {
@@ -46,6 +58,15 @@ public class V2Edge implements Edge {
         "application/vnd.sdmx.structure+json;version=2.0.0",
         "application/vnd.sdmx.structure+xml;version=3.1.0",
         "application/vnd.sdmx.structure+xml;version=3.0.0");
+  }
+
+  @Override
+  public String methods(String path) {
+    return METHODS.entrySet().stream()
+        .filter(entry -> entry.getKey().matcher(path).matches())
+        .findFirst()
+        .map(Map.Entry::getValue)
+        .orElseGet(() -> Edge.super.methods(path));
   }
 
   @Override

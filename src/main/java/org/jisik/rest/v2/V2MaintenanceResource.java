@@ -1,9 +1,9 @@
 package org.jisik.rest.v2;
 
 import io.vertx.ext.web.RoutingContext;
+import jakarta.ws.rs.ClientErrorException;
 import jakarta.ws.rs.DELETE;
 import jakarta.ws.rs.Encoded;
-import jakarta.ws.rs.NotAllowedException;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
@@ -62,7 +62,7 @@ public class V2MaintenanceResource {
       @PathParam("path") String path, InputStream body, @Context RoutingContext routing) {
     List<String> parts = PathParts.of(path, NOTHING);
     if (!parts.get(AGENCY).isEmpty()) {
-      throw notAllowed(parts);
+      throw new ClientErrorException(Response.Status.METHOD_NOT_ALLOWED);
     }
     return maintenance.store(new Exchange(routing), body, scope(parts.get(TYPE)));
   }
@@ -82,7 +82,7 @@ public class V2MaintenanceResource {
       @PathParam("path") String path, InputStream body, @Context RoutingContext routing) {
     List<String> parts = PathParts.of(path, NOTHING);
     if (parts.get(ID).isEmpty() || !parts.get(ITEM).isEmpty()) {
-      throw notAllowed(parts);
+      throw new ClientErrorException(Response.Status.METHOD_NOT_ALLOWED);
     }
     return maintenance.store(new Exchange(routing), body, new Scope.One(artefact(parts)));
   }
@@ -97,22 +97,13 @@ public class V2MaintenanceResource {
   public Response delete(@PathParam("path") String path, @Context RoutingContext routing) {
     List<String> parts = PathParts.of(path, NOTHING);
     if (parts.get(ID).isEmpty()) {
-      throw notAllowed(parts);
+      throw new ClientErrorException(Response.Status.METHOD_NOT_ALLOWED);
     }
     ArtefactRef artefact = artefact(parts);
     String item = parts.get(ITEM);
     return maintenance.delete(
         new Exchange(routing),
         item.isEmpty() ? new Request.Delete(artefact) : new Request.DeleteItem(artefact, item));
-  }
-
-  private static NotAllowedException notAllowed(List<String> parts) {
-    String changing =
-        parts.get(AGENCY).isEmpty()
-            ? "POST"
-            : parts.get(ID).isEmpty() ? "" : parts.get(ITEM).isEmpty() ? "PUT, DELETE" : "DELETE";
-    String allowed = "GET, HEAD, OPTIONS" + (changing.isEmpty() ? "" : ", " + changing);
-    return new NotAllowedException(Response.status(405).header("Allow", allowed).build());
   }
 
   /** The one artefact that a path names; one without version is named without. */

@@ -1,10 +1,10 @@
 package org.jisik.rest.v2;
 
 import io.vertx.ext.web.RoutingContext;
+import jakarta.ws.rs.ClientErrorException;
 import jakarta.ws.rs.DELETE;
 import jakarta.ws.rs.Encoded;
 import jakarta.ws.rs.GET;
-import jakarta.ws.rs.NotAllowedException;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
@@ -60,7 +60,6 @@ public class V2RegistrationResource {
   @Path("{path:.*}")
   @Operation(hidden = true)
   public Response nothing() {
-    throw new NotAllowedException(
-        Response.status(405).header("Allow", "GET, HEAD, OPTIONS, POST").build());
+    throw new ClientErrorException(Response.Status.METHOD_NOT_ALLOWED);
   }
 }

@@ -1,8 +1,8 @@
 package org.jisik.rest.v2;
 
 import io.vertx.ext.web.RoutingContext;
+import jakarta.ws.rs.ClientErrorException;
 import jakarta.ws.rs.GET;
-import jakarta.ws.rs.NotAllowedException;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.core.Context;
@@ -43,6 +43,6 @@ public class V2SubscriptionResource {
   @GET
   @Operation(hidden = true)
   public Response nothing() {
-    throw new NotAllowedException(Response.status(405).header("Allow", "OPTIONS, POST").build());
+    throw new ClientErrorException(Response.Status.METHOD_NOT_ALLOWED);
   }
 }
