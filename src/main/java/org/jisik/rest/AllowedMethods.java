@@ -41,7 +41,6 @@ public class AllowedMethods {
   /** The methods that are allowed at a path of the API. */
   String of(String path) {
     Edge edge = edges.of(path);
-    return edge.methods(
-        path.startsWith(edge.path()) ? path.substring(edge.path().length()) : path);
+    return edge.methods(path.startsWith(edge.path()) ? path.substring(edge.path().length()) : path);
   }
 }

@@ -33,8 +33,7 @@ public class ErrorMapper {
   private final Challenge challenge;
   private final AllowedMethods methods;
 
-  public ErrorMapper(
-      Edges edges, ErrorAnswer answer, Challenge challenge, AllowedMethods methods) {
+  public ErrorMapper(Edges edges, ErrorAnswer answer, Challenge challenge, AllowedMethods methods) {
     this.edges = edges;
     this.answer = answer;
     this.challenge = challenge;
