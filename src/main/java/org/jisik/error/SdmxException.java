@@ -24,11 +24,28 @@ public abstract sealed class SdmxException extends RuntimeException
 
   private static final long serialVersionUID = 1L;
 
+  /** Of a message that quotes more than this, the client sees the beginning. */
+  private static final int LONGEST = 1_000;
+
   SdmxException(String message) {
-    super(message);
+    super(tellable(message));
   }
 
   SdmxException(String message, Throwable cause) {
-    super(message, cause);
+    super(tellable(message), cause);
+  }
+
+  /**
+   * What is quoted may be a megabyte, and hold characters that neither XML nor a log can say; these
+   * become the replacement character.
+   */
+  private static String tellable(String message) {
+    StringBuilder told = new StringBuilder();
+    message
+        .codePoints()
+        .limit(LONGEST)
+        .map(c -> XmlCharacters.isAllowed(c) ? c : XmlCharacters.REPLACEMENT)
+        .forEach(told::appendCodePoint);
+    return message.length() > told.length() ? told + "…" : told.toString();
   }
 }

@@ -5,6 +5,7 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
 import java.io.IOException;
 import java.io.InputStream;
+import java.nio.charset.CharacterCodingException;
 import java.util.Optional;
 import org.jisik.error.InvalidMessage;
 import org.jisik.model.text.LocalisedText;
@@ -31,15 +32,25 @@ record JsonContent(@Nullable JsonMembers data, String language) {
 
   private static JsonNode parse(InputStream in) {
     try {
-      return StrictJson.MAPPER.readTree(in);
+      return JsonTree.read(UnicodeReader.of(in));
     } catch (JsonProcessingException e) {
-      throw new InvalidMessage(
-          "not a JSON document that is read here: %s%s"
-              .formatted(place(e.getLocation()), e.getOriginalMessage()),
-          e);
+      throw broken(e.getLocation(), reason(e), e);
+    } catch (CharacterCodingException e) {
+      throw broken(null, "it has bytes that are not of its encoding", e);
     } catch (IOException e) {
-      throw new InvalidMessage("the message cannot be read to its end: " + e.getMessage(), e);
+      throw broken(null, "it cannot be read to its end", e);
     }
+  }
+
+  private static InvalidMessage broken(
+      @Nullable JsonLocation location, String reason, Exception cause) {
+    return new InvalidMessage(
+        "not a JSON document that is read here: " + place(location) + reason, cause);
+  }
+
+  /** Without the names of settings that only programmers can change. */
+  private static String reason(JsonProcessingException e) {
+    return String.valueOf(e.getOriginalMessage()).replaceAll(",? ?\\(?from `[^`]*`\\)?", "");
   }
 
   /** Limits are broken nowhere in particular. */

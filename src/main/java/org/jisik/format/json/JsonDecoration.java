@@ -3,9 +3,11 @@ package org.jisik.format.json;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.jisik.model.describe.Part;
 
 /**
@@ -70,11 +72,11 @@ record JsonDecoration(Part part) {
   }
 
   /** The values of a list as objects, whichever way they were written. */
-  List<JsonMembers> read(JsonMembers owner) {
+  Stream<JsonMembers> read(JsonMembers owner) {
     return switch (part.decoration()) {
-      case PARALLEL -> readParallel(owner);
-      case SUBSET -> readSubset(owner);
-      case NONE, OBJECT, STRING_OR_OBJECT -> owner.takeObjects(part.member());
+      case PARALLEL -> readParallel(owner).stream();
+      case SUBSET -> readSubset(owner).stream();
+      case NONE, OBJECT, STRING_OR_OBJECT -> owner.streamObjects(part.member());
     };
   }
 
@@ -93,17 +95,15 @@ record JsonDecoration(Part part) {
   /** A flagged text may also stand in the second list alone. */
   private List<JsonMembers> readSubset(JsonMembers owner) {
     List<JsonMembers> values = new ArrayList<>(owner.takeObjects(part.member()));
+    Map<String, JsonMembers> byText = new HashMap<>();
+    values.forEach(value -> byText.putIfAbsent(text(value.node()), value));
     for (String flag : owner.namesOfArrays()) {
       for (JsonMembers flagged : owner.takeObjects(flag)) {
-        JsonMembers value =
-            values.stream()
-                .filter(one -> text(one.node()).equals(text(flagged.node())))
-                .findFirst()
-                .orElse(flagged);
-        if (value == flagged) {
+        JsonMembers known = byText.putIfAbsent(text(flagged.node()), flagged);
+        if (known == null) {
           values.add(flagged);
         }
-        value.node().put(flag, true);
+        (known == null ? flagged : known).node().put(flag, true);
       }
     }
     return values;

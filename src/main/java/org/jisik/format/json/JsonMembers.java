@@ -1,6 +1,7 @@
 package org.jisik.format.json;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.MissingNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -8,9 +9,11 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
 import org.jisik.error.InvalidMessage;
+import org.jisik.error.XmlCharacters;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -85,7 +88,25 @@ final class JsonMembers {
     if (!node.isTextual()) {
       throw new InvalidMessage("%s: expected a string, found %s".formatted(place, kind(node)));
     }
-    return node.textValue();
+    return told(node.textValue(), place);
+  }
+
+  /** Refuses what could not be written in every encoding, nor stored. */
+  private static String told(String text, String place) {
+    text.codePoints()
+        .filter(c -> !XmlCharacters.isAllowed(c))
+        .findFirst()
+        .ifPresent(
+            c -> {
+              throw new InvalidMessage(
+                  "%s: the character U+%04X cannot be in a text".formatted(place, c));
+            });
+    return text;
+  }
+
+  /** The names of all members, where they are values too. */
+  List<String> keys() {
+    return names().map(name -> told(name, shown(pointer))).toList();
   }
 
   String require(String name) {
@@ -98,14 +119,18 @@ final class JsonMembers {
 
   /** The elements of an array; empty if it is absent. */
   List<JsonNode> takeArray(String name) {
+    return StreamSupport.stream(array(name).spliterator(), false).map(JsonTree::unpacked).toList();
+  }
+
+  private JsonNode array(String name) {
     JsonNode member = take(name);
     if (member == null) {
-      return List.of();
+      return MissingNode.getInstance();
     }
     if (!member.isArray()) {
       throw new InvalidMessage("%s: expected an array, found %s".formatted(at(name), kind(member)));
     }
-    return StreamSupport.stream(member.spliterator(), false).toList();
+    return member;
   }
 
   List<String> strings(String name) {
@@ -119,12 +144,14 @@ final class JsonMembers {
 
   /** The objects of an array, or its values with flags. */
   List<JsonMembers> takeObjects(String name) {
-    List<JsonNode> elements = takeArray(name);
-    List<JsonMembers> objects = new ArrayList<>(elements.size());
-    for (JsonNode element : elements) {
-      objects.add(ofValue(element, at(name) + "/" + objects.size()));
-    }
-    return objects;
+    return streamObjects(name).toList();
+  }
+
+  /** The same one after the other, so that those of a long list need not all be in memory. */
+  Stream<JsonMembers> streamObjects(String name) {
+    JsonNode array = array(name);
+    return IntStream.range(0, array.size())
+        .mapToObj(i -> ofValue(JsonTree.unpacked(array.get(i)), at(name) + "/" + i));
   }
 
   /** A member that is an object; null if it is absent. */

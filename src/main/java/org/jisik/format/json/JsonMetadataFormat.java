@@ -7,7 +7,6 @@ import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.util.List;
 import java.util.Optional;
-import org.jisik.error.InvalidSyntax;
 import org.jisik.format.FormatOptions;
 import org.jisik.format.MetadataFormat;
 import org.jisik.format.MetadataMessage;
@@ -82,16 +81,10 @@ abstract sealed class JsonMetadataFormat implements MetadataFormat
     JsonContent content = JsonContent.read(in);
     return content.data() == null
         ? List.of()
-        : content.data().takeObjects(member).stream()
-            .map(set -> read(set, content.language()))
+        : content
+            .data()
+            .streamObjects(member)
+            .map(set -> JsonSource.read(set, MetadataSet.TYPE.shape(), dialect, content.language()))
             .toList();
-  }
-
-  private MetadataSet read(JsonMembers set, String language) {
-    try {
-      return JsonSource.read(set, MetadataSet.TYPE.shape(), dialect, language);
-    } catch (InvalidSyntax e) {
-      throw set.broken(String.valueOf(e.getMessage()));
-    }
   }
 }

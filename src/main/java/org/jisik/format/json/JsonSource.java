@@ -4,7 +4,6 @@ import com.fasterxml.jackson.databind.JsonNode;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.function.Function;
 import org.jisik.error.InvalidSyntax;
 import org.jisik.model.describe.Alternative;
@@ -200,10 +199,7 @@ record JsonSource<T>(JsonMembers members, JsonDialect dialect, String language)
       return best == null ? LocalisedText.NONE : LocalisedText.of(language, best);
     }
     return new LocalisedText(
-        all.node().properties().stream()
-            .map(Map.Entry::getKey)
-            .map(tag -> new LocalisedText.Text(tag, all.require(tag)))
-            .toList());
+        all.keys().stream().map(tag -> new LocalisedText.Text(tag, all.require(tag))).toList());
   }
 
   @Override
@@ -244,8 +240,7 @@ record JsonSource<T>(JsonMembers members, JsonDialect dialect, String language)
     JsonMembers named = members.object(part.member());
     return named == null
         ? List.of()
-        : named.node().properties().stream()
-            .map(Map.Entry::getKey)
+        : named.keys().stream()
             .map(key -> new NamedReference(key, urn(part, named.require(key))))
             .toList();
   }
@@ -307,11 +302,15 @@ record JsonSource<T>(JsonMembers members, JsonDialect dialect, String language)
 
   /** Reads a whole object; where the version is closed, nothing else may be in it. */
   static <P> P read(JsonMembers object, Shape<P> shape, JsonDialect dialect, String language) {
-    P value = shape.exchange(new JsonSource<>(object, dialect, language));
-    if (dialect.isClosed()) {
-      object.rejectUnknown();
+    try {
+      P value = shape.exchange(new JsonSource<>(object, dialect, language));
+      if (dialect.isClosed()) {
+        object.rejectUnknown();
+      }
+      return value;
+    } catch (InvalidSyntax e) {
+      throw object.broken(String.valueOf(e.getMessage()));
     }
-    return value;
   }
 
   @Override
@@ -330,9 +329,7 @@ record JsonSource<T>(JsonMembers members, JsonDialect dialect, String language)
 
   @Override
   public <P> List<P> list(Part part, Function<T, List<P>> get, Shape<P> shape) {
-    return JsonDecoration.of(part).read(members).stream()
-        .map(nested -> read(nested, shape))
-        .toList();
+    return JsonDecoration.of(part).read(members).map(nested -> read(nested, shape)).toList();
   }
 
   @Override
@@ -353,7 +350,8 @@ record JsonSource<T>(JsonMembers members, JsonDialect dialect, String language)
   }
 
   private <K> List<K> kind(Alternative<K> kind) {
-    return JsonDecoration.of(kind.part()).read(members).stream()
+    return JsonDecoration.of(kind.part())
+        .read(members)
         .map(nested -> read(nested, kind.shape()))
         .toList();
   }

@@ -10,7 +10,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.jisik.error.InvalidSyntax;
 import org.jisik.format.SdmxMediaType;
 import org.jisik.format.StructureFormat;
 import org.jisik.format.StructureMessage;
@@ -115,7 +114,11 @@ abstract sealed class JsonStructureFormat implements StructureFormat
   @Override
   public List<Artefact> read(InputStream in) {
     JsonContent content = JsonContent.read(in);
-    return content.data() == null ? List.of() : readAll(content.data(), content.language());
+    JsonMembers data = content.data();
+    if (data != null && data.node().has("dataSets")) {
+      throw data.broken("it has dataSets, so this is a data message, not one of structures");
+    }
+    return data == null ? List.of() : readAll(data, content.language());
   }
 
   private List<Artefact> readAll(JsonMembers data, String language) {
@@ -134,17 +137,8 @@ abstract sealed class JsonStructureFormat implements StructureFormat
 
   private <A extends Artefact> List<A> readArray(
       JsonMembers data, String member, ArtefactType<A> type, String language) {
-    return data.takeObjects(member).stream()
-        .map(artefact -> readArtefact(artefact, type, language))
+    return data.streamObjects(member)
+        .map(artefact -> JsonSource.read(artefact, type.shape(), dialect, language))
         .toList();
-  }
-
-  private <A extends Artefact> A readArtefact(
-      JsonMembers artefact, ArtefactType<A> type, String language) {
-    try {
-      return JsonSource.read(artefact, type.shape(), dialect, language);
-    } catch (InvalidSyntax e) {
-      throw artefact.broken(String.valueOf(e.getMessage()));
-    }
   }
 }

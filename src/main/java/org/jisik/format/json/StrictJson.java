@@ -17,12 +17,16 @@ import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 final class StrictJson {
 
   private static final int MAX_DEPTH = 200;
-  private static final int MAX_STRING = 1_000_000;
+
+  /** As long as XML can say it in any spelling; see {@code format.ml.stax.RationedInput}. */
+  static final int MAX_STRING = 170_000;
+
   private static final int MAX_NUMBER = 200;
 
+  static final JsonFactory FACTORY = factory();
+
   static final ObjectMapper MAPPER =
-      JsonMapper.builder(factory())
-          .enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS)
+      JsonMapper.builder(FACTORY)
           .disable(SerializationFeature.FLUSH_AFTER_WRITE_VALUE)
           .enable(DeserializationFeature.USE_BIG_DECIMAL_FOR_FLOATS)
           .nodeFactory(JsonNodeFactory.withExactBigDecimals(true))

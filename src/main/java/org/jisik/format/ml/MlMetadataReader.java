@@ -6,6 +6,7 @@ import javax.xml.stream.XMLStreamConstants;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamReader;
 import org.jisik.error.InvalidMessage;
+import org.jisik.format.ml.stax.MlStreams;
 import org.jisik.model.artefact.MetadataSet;
 
 /** Reads one message of metadata sets, a set at a time. */
@@ -29,6 +30,7 @@ final class MlMetadataReader {
         sets.add(MlSource.read(dialect, node, MetadataSet.TYPE.shape()));
       }
     }
+    MlStreams.requireEnd(in);
     return sets;
   }
 

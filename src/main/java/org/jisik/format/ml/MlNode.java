@@ -21,7 +21,8 @@ import org.jspecify.annotations.Nullable;
  */
 final class MlNode {
 
-  private static final int DEEPEST = 200;
+  private static final String[] NONE = {};
+  private static final int FEW = 3;
 
   /** The element whose content is not SDMX but XHTML. */
   private static final String MARKUP = "StructuredText";
@@ -29,22 +30,34 @@ final class MlNode {
   private final @Nullable MlNode parent;
   private final String name;
   private final int line;
-  private final String[] attributes;
+  private String[] attributes;
   private final @Nullable String language;
   private List<MlNode> children = List.of();
   private String text = "";
   private boolean taken;
   private int answers;
 
+  /** How many children at the beginning are taken; they are not looked at again. */
+  private int takenFirst;
+
   private MlNode(@Nullable MlNode parent, XMLStreamReader in) {
     this.parent = parent;
     this.name = in.getLocalName();
     this.line = in.getLocation().getLineNumber();
     this.attributes = attributes(in);
-    this.language = in.getAttributeValue(MlDialect.XML_NAMESPACE, "lang");
+    this.language = language(in);
+  }
+
+  /** Few languages come many times. */
+  private static @Nullable String language(XMLStreamReader in) {
+    String language = in.getAttributeValue(MlDialect.XML_NAMESPACE, "lang");
+    return language == null ? null : language.intern();
   }
 
   private static String[] attributes(XMLStreamReader in) {
+    if (in.getAttributeCount() == 0) {
+      return NONE;
+    }
     List<String> pairs = new ArrayList<>(2 * in.getAttributeCount());
     for (int i = 0; i < in.getAttributeCount(); i++) {
       if (in.getAttributeNamespace(i) == null || in.getAttributeNamespace(i).isEmpty()) {
@@ -62,31 +75,33 @@ final class MlNode {
    * @param own the namespaces that are not foreign
    */
   static MlNode read(XMLStreamReader in, MlNamespaces own) throws XMLStreamException {
-    return read(null, in, own, 0);
+    return read(null, in, own);
   }
 
-  private static MlNode read(
-      @Nullable MlNode parent, XMLStreamReader in, MlNamespaces own, int depth)
+  private static MlNode read(@Nullable MlNode parent, XMLStreamReader in, MlNamespaces own)
       throws XMLStreamException {
     MlNode node = new MlNode(parent, in);
-    if (depth > DEEPEST) {
-      throw node.broken("elements are nested deeper than " + DEEPEST);
-    }
     if (node.name.equals(MARKUP)) {
       node.text = Xhtml.read(in);
       return node;
     }
+    StringBuilder text = new StringBuilder();
     while (in.next() != XMLStreamConstants.END_ELEMENT) {
       if (in.isStartElement()) {
-        MlNode child = read(node, in, own, depth + 1);
+        MlNode child = read(node, in, own);
         if (isOwn(in.getNamespaceURI(), own)) {
           node.add(child);
         }
-      } else if (in.isCharacters()) {
-        node.text += in.getText();
+      } else if (in.isCharacters() && !(in.isWhiteSpace() && node.hasChildren())) {
+        text.append(in.getText());
       }
     }
+    node.text = text.toString();
     return node;
+  }
+
+  private boolean hasChildren() {
+    return !children.isEmpty();
   }
 
   private static boolean isOwn(@Nullable String namespace, MlNamespaces own) {
@@ -95,7 +110,7 @@ final class MlNode {
 
   private void add(MlNode child) {
     if (children.isEmpty()) {
-      children = new ArrayList<>();
+      children = new ArrayList<>(FEW);
     }
     children.add(child);
   }
@@ -156,7 +171,8 @@ final class MlNode {
 
   /** Takes the next child of this name; null if there is none. */
   @Nullable MlNode take(String child) {
-    for (MlNode node : children) {
+    for (int i = takenFirst; i < children.size(); i++) {
+      MlNode node = children.get(i);
       if (!node.taken && node.name.equals(child)) {
         return taken(node);
       }
@@ -166,12 +182,10 @@ final class MlNode {
 
   /** Takes the very next child that is still there, if it has this name; null if not. */
   @Nullable MlNode takeNext(String child) {
-    for (MlNode node : children) {
-      if (!node.taken) {
-        return node.name.equals(child) ? taken(node) : null;
-      }
-    }
-    return null;
+    skipTaken();
+    return takenFirst < children.size() && children.get(takenFirst).name.equals(child)
+        ? taken(children.get(takenFirst))
+        : null;
   }
 
   /** Takes all children of these names, in the order of the message. */
@@ -185,7 +199,14 @@ final class MlNode {
   private MlNode taken(MlNode child) {
     child.taken = true;
     answers++;
+    skipTaken();
     return child;
+  }
+
+  private void skipTaken() {
+    while (takenFirst < children.size() && children.get(takenFirst).taken) {
+      takenFirst++;
+    }
   }
 
   /** How many attributes and children were taken so far. */
@@ -193,7 +214,10 @@ final class MlNode {
     return answers;
   }
 
-  /** Fails if this element holds anything that nobody asked for, but for the URN, which follows. */
+  /**
+   * Fails if this element holds anything that nobody asked for, but for the URN, which follows;
+   * lets go of what it held, since a long list is read while its beginning is already told.
+   */
   void finish() {
     for (int i = 0; i < attributes.length; i += 2) {
       if (!attributes[i].isEmpty() && !attributes[i].equals("urn")) {
@@ -205,6 +229,9 @@ final class MlNode {
         throw node.broken("it is not known in %s".formatted(name));
       }
     }
+    attributes = NONE;
+    children = List.of();
+    takenFirst = 0;
   }
 
   Urn parseUrn(String urn) {

@@ -6,6 +6,8 @@ import java.util.List;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import org.jisik.error.InvalidSyntax;
+import org.jisik.format.Decimals;
 import org.jisik.model.describe.Alternative;
 import org.jisik.model.describe.Era;
 import org.jisik.model.describe.Link;
@@ -30,9 +32,13 @@ record MlSource<T>(MlDialect dialect, MlNode node, boolean isSequential) impleme
 
   /** Reads a whole object; fails if its element says more than its shape knows. */
   static <T> T read(MlDialect dialect, MlNode node, Shape<T> shape) {
-    T object = shape.exchange(new MlSource<>(dialect, node, false));
-    node.finish();
-    return object;
+    try {
+      T object = shape.exchange(new MlSource<>(dialect, node, false));
+      node.finish();
+      return object;
+    } catch (InvalidSyntax e) {
+      throw node.broken(String.valueOf(e.getMessage()));
+    }
   }
 
   @Override
@@ -133,11 +139,14 @@ record MlSource<T>(MlDialect dialect, MlNode node, boolean isSequential) impleme
   @Override
   public @Nullable BigDecimal number(String name, Function<T, @Nullable BigDecimal> get) {
     String text = node.attribute(name);
-    try {
-      return text == null ? null : new BigDecimal(text.strip());
-    } catch (NumberFormatException e) {
-      throw node.broken("%s must be a number, not '%s'".formatted(name, text));
-    }
+    return text == null
+        ? null
+        : Decimals.parse(text.strip())
+            .orElseThrow(
+                () ->
+                    node.broken(
+                        "%s must be a number of at most %d digits, not '%s'"
+                            .formatted(name, Decimals.MAX_DIGITS, text)));
   }
 
   @Override

@@ -8,6 +8,7 @@ import javax.xml.stream.XMLStreamConstants;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamReader;
 import org.jisik.error.InvalidMessage;
+import org.jisik.format.ml.stax.MlStreams;
 import org.jisik.model.artefact.Artefact;
 import org.jisik.model.artefact.ArtefactType;
 import org.jisik.model.artefact.ArtefactTypes;
@@ -47,6 +48,7 @@ final class MlStructureReader {
         skip();
       }
     }
+    MlStreams.requireEnd(in);
     return artefacts;
   }
 

@@ -96,7 +96,7 @@ class MlReadingTest {
 
   @Test
   void unknownArtefactsAreSkipped() {
-    assertEquals(List.of(), read(message("<s:Processes><s:Process id='P'/></s:Processes>")));
+    assertEquals(List.of(), read(message("<s:Unknowns><s:Unknown id='P'/></s:Unknowns>")));
   }
 
   @ParameterizedTest

@@ -24,22 +24,37 @@ import org.jspecify.annotations.Nullable;
  */
 public final class MlStreams {
 
-  private static final XMLInputFactory INPUT = safeInput();
   private static final XMLOutputFactory OUTPUT = output();
 
   private MlStreams() {}
 
   /**
-   * Starts reading; text comes in one piece.
+   * Starts reading; text comes in one piece. Depth, length and names are limited, see {@link
+   * GuardedReader} and {@link RationedInput}.
    *
    * @param in UTF-8 or whatever the XML declaration says; never closed
    * @throws InvalidMessage if the first bytes are not XML
    */
   public static XMLStreamReader reader(InputStream in) {
     try {
-      return new DoctypeRefusal(INPUT.createXMLStreamReader(in));
+      Utf8Input bytes = new Utf8Input(in);
+      RationedInput rationed = new RationedInput(bytes);
+      XMLStreamReader reader = safeInput().createXMLStreamReader(rationed);
+      if (StandardCharsets.UTF_8.name().equals(reader.getEncoding())) {
+        bytes.require();
+      }
+      return new GuardedReader(reader, rationed);
     } catch (XMLStreamException e) {
       throw broken(e);
+    } catch (IOException e) {
+      throw broken(new XMLStreamException(e));
+    }
+  }
+
+  /** Reads on behind the last end tag, where comments may follow and nothing else. */
+  public static void requireEnd(XMLStreamReader in) throws XMLStreamException {
+    while (in.hasNext()) {
+      in.next();
     }
   }
 
@@ -72,6 +87,12 @@ public final class MlStreams {
 
   /** The sentence alone: exceptions put the place before or behind it, on lines of their own. */
   private static String reason(XMLStreamException e) {
+    if (e.getNestedException() instanceof RefusedInput refusal) {
+      return String.valueOf(refusal.getMessage());
+    }
+    if (e.getNestedException() instanceof IOException) {
+      return "it cannot be read to its end, or is in an encoding that is not known here";
+    }
     return String.valueOf(e.getMessage())
         .lines()
         .filter(line -> !line.startsWith("ParseError at "))
@@ -91,6 +112,7 @@ public final class MlStreams {
     return e.getNestedException() instanceof IOException trouble ? trouble : new IOException(e);
   }
 
+  /** One for each message: the parsers of a factory share all names they have ever seen. */
   private static XMLInputFactory safeInput() {
     XMLInputFactory factory = new InputFactoryImpl();
     factory.setProperty(XMLInputFactory.IS_NAMESPACE_AWARE, true);
@@ -98,7 +120,6 @@ public final class MlStreams {
     // Read ahead: a lazy parser reports truncated text by unchecked exceptions, from getters.
     factory.setProperty(XMLInputFactory2.P_LAZY_PARSING, false);
     factory.setProperty(XMLInputFactory.SUPPORT_DTD, false);
-    factory.setProperty(XMLInputFactory2.P_LAZY_PARSING, false);
     factory.setProperty(XMLInputFactory.IS_SUPPORTING_EXTERNAL_ENTITIES, false);
     return factory;
   }
