@@ -9,6 +9,8 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.jisik.model.artefact.ItemScheme;
 import org.jisik.model.reference.ArtefactRef;
+import org.jisik.model.reference.Version;
+import org.jisik.model.reference.VersionRange;
 import org.jisik.query.StructureQuery;
 import org.jisik.query.StructureQuery.Which;
 
@@ -27,13 +29,14 @@ record Asked(Set<ArtefactRef> refs, Map<ArtefactRef, ItemScheme<?>> cut) {
    */
   static Asked in(Registry registry, Which which, boolean isRaw) {
     ResourceFilter types = new ResourceFilter(registry, which.types());
+    List<VersionRange> ranges = which.versions().stream().map(VersionRange::parse).toList();
     Set<ArtefactRef> refs = new LinkedHashSet<>();
     for (List<ArtefactRef> versions : registry.artefacts()) {
       ArtefactRef any = versions.get(0);
       if (types.mayAllow(any.type())
           && allows(which.agencies(), any.agency())
           && allows(which.ids(), any.id())) {
-        refs.addAll(select(versions.stream().filter(types::allows).toList(), which.versions()));
+        refs.addAll(select(versions.stream().filter(types::allows).toList(), ranges));
       }
     }
     return which.isOfItems()
@@ -45,12 +48,11 @@ record Asked(Set<ArtefactRef> refs, Map<ArtefactRef, ItemScheme<?>> cut) {
     return wanted.contains(StructureQuery.ANY) || wanted.contains(value);
   }
 
-  private static List<ArtefactRef> select(List<ArtefactRef> versions, Set<String> queries) {
-    Set<ArtefactRef> wanted =
-        queries.stream()
-            .flatMap(query -> Registry.select(versions, query).stream())
-            .collect(Collectors.toSet());
-    return versions.stream().filter(wanted::contains).toList();
+  private static List<ArtefactRef> select(List<ArtefactRef> versions, List<VersionRange> ranges) {
+    List<Version> known = versions.stream().map(ArtefactRef::version).toList();
+    Set<Version> wanted =
+        ranges.stream().flatMap(range -> range.select(known).stream()).collect(Collectors.toSet());
+    return versions.stream().filter(ref -> wanted.contains(ref.version())).toList();
   }
 
   private static Asked cut(

@@ -3,6 +3,8 @@ package org.jisik.service;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
 import java.util.TreeSet;
 import org.jisik.error.NotFound;
 import org.jisik.model.artefact.Annotation;
@@ -64,16 +66,32 @@ record FlowView(ArtefactRef source, Map<String, Codes> slice) {
   private static Map<String, Codes> slice(
       ArtefactRef constrained, DataLayout layout, Registry registry) {
     Map<String, Codes> slice = new HashMap<>();
-    for (DataConstraint constraint : constraints(constrained, registry)) {
-      for (Component dimension : layout.dimensions()) {
-        constraint
-            .allowedCodes(dimension.id())
-            .ifPresent(
-                codes ->
-                    slice.merge(dimension.id(), new Codes.OneOf(new TreeSet<>(codes)), Codes::and));
+    List<DataConstraint> constraints = constraints(constrained, registry);
+    for (Component dimension : constraints.isEmpty() ? List.<Component>of() : layout.dimensions()) {
+      Optional<CodeTree> codes = codes(dimension, registry);
+      for (DataConstraint constraint : constraints) {
+        allowed(dimension, codes, constraint)
+            .map(allowed -> new Codes.OneOf(new TreeSet<>(allowed)))
+            .ifPresent(allowed -> slice.merge(dimension.id(), allowed, Codes::and));
       }
     }
     return slice;
+  }
+
+  private static Optional<CodeTree> codes(Component dimension, Registry registry) {
+    return Optional.ofNullable(dimension.codes())
+        .flatMap(codes -> registry.items(codes.list()))
+        .map(list -> new CodeTree(list.items()));
+  }
+
+  /** What a constraint allows for a dimension; empty if it is everything. */
+  private static Optional<Set<String>> allowed(
+      Component dimension, Optional<CodeTree> codes, DataConstraint constraint) {
+    return codes.isEmpty()
+        ? constraint.allowedCodes(dimension.id())
+        : codes
+            .map(tree -> ConstraintLimits.of(constraint).allowed(dimension.id(), tree))
+            .filter(allowed -> allowed.size() < codes.get().ids().size());
   }
 
   private static List<DataConstraint> constraints(ArtefactRef constrained, Registry registry) {

@@ -3,8 +3,10 @@ package org.jisik.service;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import org.jisik.model.artefact.Artefact;
+import org.jisik.model.artefact.ArtefactType;
 import org.jisik.model.artefact.ArtefactTypes;
 import org.jisik.model.reference.ArtefactRef;
 import org.jisik.model.reference.StructureClass;
@@ -19,7 +21,8 @@ final class ResourceFilter {
 
   private final Registry registry;
   private final Set<String> resources;
-  private final Set<String> behind;
+  private final Set<StructureClass> names;
+  private final Set<StructureClass> some;
 
   /**
    * @param resources their names, or {@link StructureQuery#ANY}
@@ -27,36 +30,41 @@ final class ResourceFilter {
   ResourceFilter(Registry registry, Set<String> resources) {
     this.registry = registry;
     this.resources = resources;
-    this.behind =
-        resources.stream()
-            .flatMap(resource -> ArtefactViews.typesBehind(resource).stream())
-            .collect(Collectors.toSet());
+    this.names =
+        classes(type -> resources.contains(StructureQuery.ANY) || resources.contains(own(type)));
+    this.some =
+        classes(
+            type ->
+                resources.stream()
+                    .anyMatch(
+                        resource -> ArtefactViews.typesBehind(resource).contains(type.resource())));
+  }
+
+  private static Set<StructureClass> classes(Predicate<ArtefactType<?>> condition) {
+    return ArtefactTypes.ALL.stream()
+        .filter(condition)
+        .map(ArtefactType::structureClass)
+        .collect(Collectors.toSet());
+  }
+
+  /** The resource of the class, which types may share. */
+  private static String own(ArtefactType<?> type) {
+    return type.structureClass().name().toLowerCase(Locale.ROOT);
   }
 
   /** Whether artefacts of a class may be meant; several types may share it. */
   boolean mayAllow(StructureClass type) {
-    return names(type)
-        || ArtefactTypes.ALL.stream()
-            .filter(it -> it.structureClass().equals(type))
-            .anyMatch(it -> behind.contains(it.resource()));
+    return names.contains(type) || some.contains(type);
   }
 
   /** Whether an artefact is meant. */
   boolean allows(ArtefactRef ref) {
-    return names(ref.type())
-        || (mayAllow(ref.type())
+    return names.contains(ref.type())
+        || (some.contains(ref.type())
             && registry.findAll(List.of(ref)).stream().anyMatch(this::isMeant));
-  }
-
-  private boolean names(StructureClass type) {
-    return resources.contains(StructureQuery.ANY) || resources.contains(resource(type));
   }
 
   private boolean isMeant(Artefact artefact) {
     return resources.stream().anyMatch(resource -> ArtefactViews.isMeant(resource, artefact));
-  }
-
-  private static String resource(StructureClass type) {
-    return type.name().toLowerCase(Locale.ROOT);
   }
 }

@@ -3,6 +3,8 @@ package org.jisik.service;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.Comparator;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -10,7 +12,6 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
-import java.util.stream.Collectors;
 import org.jisik.model.artefact.Artefact;
 import org.jisik.model.reference.ArtefactRef;
 import org.jisik.model.reference.Urn;
@@ -26,14 +27,30 @@ public final class MemoryStructureStore implements StructureStore {
   private final TreeMap<Instant, State> history = new TreeMap<>();
   private State state = new State(Map.of(), new Edition(0, Instant.EPOCH));
 
-  private record State(Map<ArtefactRef, Artefact> artefacts, Edition edition)
-      implements Structures {
+  /** What refers to what is worked out when it is first asked for. */
+  private static final class State implements Structures {
+
+    private final Map<ArtefactRef, Artefact> artefacts;
+    private final Edition edition;
+    private final List<ArtefactRef> list;
+    private final Map<ArtefactRef, Set<Urn>> references = new HashMap<>();
+    private final Map<ArtefactRef, Set<ArtefactRef>> referrers = new HashMap<>();
+
+    State(Map<ArtefactRef, Artefact> artefacts, Edition edition) {
+      this.artefacts = artefacts;
+      this.edition = edition;
+      this.list =
+          artefacts.keySet().stream().sorted(Comparator.comparing(ArtefactRef::toString)).toList();
+    }
+
+    @Override
+    public Edition edition() {
+      return edition;
+    }
 
     @Override
     public List<ArtefactRef> list() {
-      return artefacts.keySet().stream()
-          .sorted(Comparator.comparing(ArtefactRef::toString))
-          .toList();
+      return list;
     }
 
     @Override
@@ -47,24 +64,24 @@ public final class MemoryStructureStore implements StructureStore {
     }
 
     @Override
-    public Set<Urn> references(ArtefactRef ref) {
-      return find(ref).map(Artefact::references).orElse(Set.of());
+    public synchronized Set<Urn> references(ArtefactRef ref) {
+      return references.computeIfAbsent(
+          ref, it -> find(it).map(Artefact::references).orElse(Set.of()));
     }
 
     @Override
-    public Set<ArtefactRef> referrers(ArtefactRef ref) {
-      return artefacts.keySet().stream()
-          .filter(other -> references(other).stream().anyMatch(urn -> means(urn, ref)))
-          .collect(Collectors.toSet());
+    public synchronized Set<ArtefactRef> referrers(ArtefactRef ref) {
+      if (referrers.isEmpty()) {
+        list.forEach(from -> references(from).forEach(urn -> point(from, urn.artefact())));
+      }
+      return referrers.getOrDefault(ref, Set.of());
     }
 
-    private boolean means(Urn reference, ArtefactRef ref) {
-      Urn target = reference.artefact();
-      return VersionRange.meant(
-              target.version(),
-              list().stream().filter(it -> isNamed(it, target)).map(ArtefactRef::version).toList())
-          .filter(best -> best.equals(ref.version()) && isNamed(ref, target))
-          .isPresent();
+    private void point(ArtefactRef from, Urn target) {
+      List<ArtefactRef> versions = list.stream().filter(it -> isNamed(it, target)).toList();
+      VersionRange.meant(target.version(), versions.stream().map(ArtefactRef::version).toList())
+          .flatMap(best -> versions.stream().filter(it -> it.version().equals(best)).findFirst())
+          .ifPresent(to -> referrers.computeIfAbsent(to, it -> new HashSet<>()).add(from));
     }
 
     private static boolean isNamed(ArtefactRef ref, Urn target) {
@@ -131,7 +148,7 @@ public final class MemoryStructureStore implements StructureStore {
     if (since != revision()) {
       return false;
     }
-    Map<ArtefactRef, Artefact> artefacts = new LinkedHashMap<>(state.artefacts());
+    Map<ArtefactRef, Artefact> artefacts = new LinkedHashMap<>(state.artefacts);
     change.deleted().forEach(artefacts::remove);
     change.saved().forEach(artefact -> artefacts.put(artefact.ref(), artefact));
     state = new State(artefacts, new Edition(revision() + 1, Instant.EPOCH));

@@ -139,8 +139,7 @@ public record DataConstraint(
    * limit it by a list of codes.
    *
    * <p>With several regions it is all the codes that any of them allows. Codes below a code with
-   * {@code cascadeValues} are not listed; regions and selections that exclude do not count, see
-   * {@link #excludedCodes}.
+   * {@code cascadeValues} are not listed; regions and selections that exclude do not count.
    */
   public Optional<Set<String>> allowedCodes(String component) {
     Set<String> allowed = new LinkedHashSet<>();
@@ -155,20 +154,6 @@ public record DataConstraint(
       allowed.addAll(codes);
     }
     return allowed.isEmpty() ? Optional.empty() : Optional.of(allowed);
-  }
-
-  /**
-   * The codes of a component that its included regions leave out by name: {@code include="false"}
-   * on the selection.
-   */
-  public Set<String> excludedCodes(String component) {
-    Set<String> excluded = new LinkedHashSet<>();
-    regions.stream()
-        .filter(CubeRegion::isIncluded)
-        .flatMap(region -> region.find(component).stream())
-        .filter(selection -> !selection.isIncluded())
-        .forEach(selection -> excluded.addAll(selection.codes()));
-    return excluded;
   }
 
   /** When data come, in durations such as {@code P7D}. */

@@ -100,4 +100,18 @@ class ItemSchemeTest {
           scheme.only(Set.of(first.id())).items().stream().map(Item::id).toList());
     }
   }
+
+  @ParameterizedTest
+  @MethodSource("types")
+  void whateverCanBePartialIsAnItemScheme(ArtefactType<?> type) {
+    boolean saysWhetherItIsPartial =
+        Arrays.stream(type.javaType().getRecordComponents())
+            .anyMatch(component -> component.getName().equals("isPartial"));
+    assertTrue(
+        !saysWhetherItIsPartial || ItemScheme.is(type), type.structureClass() + " has items");
+  }
+
+  static List<ArtefactType<?>> types() {
+    return ArtefactTypes.ALL;
+  }
 }
