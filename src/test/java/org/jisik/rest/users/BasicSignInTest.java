@@ -82,7 +82,7 @@ class BasicSignInTest {
     Response v2 = as("nobody2", "wrong").get("/sdmx/v2/data/dataflow/EX/MINI");
     v2.then()
         .statusCode(401)
-        .header("Content-Type", equalTo("application/vnd.sdmx.data+json;version=2.0.0"));
+        .header("Content-Type", equalTo("application/vnd.sdmx.data+json;version=2.1.0"));
     OfficialSchemas.json20Data().validate(v2.asByteArray());
   }
 
