@@ -82,7 +82,7 @@ class MlWritingTest {
   @Test
   void draftsAreUnknownTo21() throws IOException {
     Codelist draft = new Codelist(base("CL", "1.0.0-draft"), null, List.of());
-    assertFalse(written(new SdmxMl21StructureFormat(), draft).contains("CL"));
+    assertFalse(written(new SdmxMl21StructureFormat(), draft).contains("id=\"CL\""));
     assertTrue(written(new SdmxMl31StructureFormat(), draft).contains("1.0.0-draft"));
   }
 
