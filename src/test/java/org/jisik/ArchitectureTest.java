@@ -37,6 +37,7 @@ class ArchitectureTest {
   private static final Room VIEW = room("service.view");
   private static final Room MAINTENANCE = room("service.maintenance");
   private static final Room AVAILABILITY = room("service.availability");
+  private static final Room METADATA = room("service.metadata");
   private static final Room USERS = room("service.users");
   private static final Room REGISTRATION = room("service.registration");
   private static final Room REST = room("rest");
@@ -62,6 +63,7 @@ class ArchitectureTest {
           VIEW,
           MAINTENANCE,
           AVAILABILITY,
+          METADATA,
           USERS,
           REGISTRATION,
           REST,
@@ -90,6 +92,7 @@ class ArchitectureTest {
     AVAILABILITY.mayUse(STORE, QUERY, MODEL, ERROR);
     SERVICE.mayUse(VIEW, AVAILABILITY, STORE, QUERY, MODEL, ERROR);
 
+    METADATA.mayUse(SERVICE, VIEW, QUERY, MODEL, ERROR);
     USERS.mayUse(SERVICE, STORE, ERROR);
     REGISTRATION.mayUse(SERVICE, STORE, QUERY, MODEL, ERROR);
 
@@ -97,6 +100,7 @@ class ArchitectureTest {
     REST.mayUse(
         MAINTENANCE,
         REGISTRATION,
+        METADATA,
         SERVICE,
         VIEW,
         STORE,

@@ -9,6 +9,7 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.time.Clock;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -17,9 +18,11 @@ import org.jboss.logging.Logger;
 import org.jisik.error.InvalidMessage;
 import org.jisik.error.SdmxException;
 import org.jisik.format.csv.SdmxCsv20DataFormat;
+import org.jisik.format.ml.SdmxMl31MetadataFormat;
 import org.jisik.format.ml.SdmxMl31RegistryFormat;
 import org.jisik.format.ml.SdmxMl31StructureFormat;
 import org.jisik.model.artefact.Artefact;
+import org.jisik.model.artefact.MetadataSet;
 import org.jisik.model.data.DataCursor;
 import org.jisik.model.reference.ArtefactRef;
 import org.jisik.model.registry.RegistryMessage;
@@ -28,6 +31,7 @@ import org.jisik.model.registry.SubmitRegistrationsRequest;
 import org.jisik.model.registry.SubmitRegistrationsResponse;
 import org.jisik.service.Caller;
 import org.jisik.service.DataLayouts;
+import org.jisik.service.metadata.MetadataService;
 import org.jisik.service.registration.RegistrationDesk;
 import org.jisik.store.ContentLedger;
 import org.jisik.store.DataStore;
@@ -47,6 +51,9 @@ class ContentLoader {
   /** The folder of messages that say where data are. */
   private static final String REGISTRATIONS = "registrations/";
 
+  /** The folder of messages of reference metadata. */
+  private static final String METADATA = "metadata/";
+
   /** Nobody has to sign in for what comes with the program. */
   private static final Caller PROGRAM = new Caller("", Set.of(Caller.ADMIN));
 
@@ -57,6 +64,7 @@ class ContentLoader {
   private final DataLayouts layouts;
   private final ContentLedger ledger;
   private final RegistrationDesk registrations;
+  private final MetadataService metadata;
   private final Clock clock;
   private final Content content;
 
@@ -66,6 +74,7 @@ class ContentLoader {
       DataLayouts layouts,
       ContentLedger ledger,
       RegistrationDesk registrations,
+      MetadataService metadata,
       Clock clock,
       @ConfigProperty(name = "jisik.content") Optional<String> directory) {
     this.structures = structures;
@@ -73,6 +82,7 @@ class ContentLoader {
     this.layouts = layouts;
     this.ledger = ledger;
     this.registrations = registrations;
+    this.metadata = metadata;
     this.clock = clock;
     this.content = new Content(directory.map(Path::of));
   }
@@ -101,6 +111,8 @@ class ContentLoader {
       loadData(path);
     } else if (path.startsWith(REGISTRATIONS)) {
       loadRegistrations(path);
+    } else if (path.startsWith(METADATA)) {
+      loadMetadata(path);
     } else {
       loadStructures(path);
     }
@@ -111,6 +123,17 @@ class ContentLoader {
       List<Artefact> artefacts = new SdmxMl31StructureFormat().read(file);
       int changed = structures.save(artefacts, clock.instant());
       LOG.infof("%s: %d artefacts, %d new or changed", path, artefacts.size(), changed);
+    }
+  }
+
+  private void loadMetadata(String path) throws IOException {
+    try (InputStream file = content.open(path)) {
+      List<Artefact> sets = new ArrayList<>();
+      for (MetadataSet set : new SdmxMl31MetadataFormat().read(file, metadata)) {
+        sets.add(metadata.conformity(set).orThrow());
+      }
+      int changed = structures.save(sets, clock.instant());
+      LOG.infof("%s: %d metadata sets, %d new or changed", path, sets.size(), changed);
     }
   }
 

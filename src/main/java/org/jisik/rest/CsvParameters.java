@@ -45,6 +45,19 @@ record CsvParameters(Optional<Labels> labels, Optional<Keys> keys) {
     return parameters;
   }
 
+  /**
+   * Reads the parameters of a format of metadata, which has labels alone.
+   *
+   * @throws NotAcceptable if it does not have a parameter or its value
+   */
+  static CsvParameters ofMetadata(SdmxMediaType type, Weighted wish) {
+    CsvParameters parameters = of(type, wish);
+    if (parameters.keys().isPresent()) {
+      throw new NotAcceptable(type + " has no keys");
+    }
+    return parameters;
+  }
+
   private void checkAgainst(SdmxMediaType type) {
     boolean isFirst = type.version().startsWith("1.");
     if (isFirst && (labels.equals(Optional.of(Labels.NAME)) || keys.isPresent())) {

@@ -17,6 +17,9 @@ public interface Edge {
   /** Media types of structures, likewise. */
   List<String> preferredStructures();
 
+  /** Media types of reference metadata, likewise. */
+  List<String> preferredMetadata();
+
   /** Media types of schemas, likewise. */
   List<String> preferredSchemas();
 

@@ -2,6 +2,7 @@ package org.jisik.rest;
 
 import java.util.List;
 import org.jisik.format.DataFormat;
+import org.jisik.format.MetadataFormat;
 import org.jisik.format.RegistryFormat;
 import org.jisik.format.SchemaFormat;
 import org.jisik.format.StructureFormat;
@@ -11,9 +12,11 @@ import org.jisik.format.csv.SdmxCsv21DataFormat;
 import org.jisik.format.json.SdmxJson10DataFormat;
 import org.jisik.format.json.SdmxJson10StructureFormat;
 import org.jisik.format.json.SdmxJson20DataFormat;
+import org.jisik.format.json.SdmxJson20MetadataFormat;
 import org.jisik.format.json.SdmxJson20SchemaFormat;
 import org.jisik.format.json.SdmxJson20StructureFormat;
 import org.jisik.format.json.SdmxJson21DataFormat;
+import org.jisik.format.json.SdmxJson21MetadataFormat;
 import org.jisik.format.json.SdmxJson21RegistryFormat;
 import org.jisik.format.json.SdmxJson21SchemaFormat;
 import org.jisik.format.json.SdmxJson21StructureFormat;
@@ -25,10 +28,12 @@ import org.jisik.format.ml.SdmxMl21StructureFormat;
 import org.jisik.format.ml.SdmxMl21StructureSpecificDataFormat;
 import org.jisik.format.ml.SdmxMl21StructureSpecificTimeSeriesDataFormat;
 import org.jisik.format.ml.SdmxMl30DataFormat;
+import org.jisik.format.ml.SdmxMl30MetadataFormat;
 import org.jisik.format.ml.SdmxMl30RegistryFormat;
 import org.jisik.format.ml.SdmxMl30SchemaFormat;
 import org.jisik.format.ml.SdmxMl30StructureFormat;
 import org.jisik.format.ml.SdmxMl31DataFormat;
+import org.jisik.format.ml.SdmxMl31MetadataFormat;
 import org.jisik.format.ml.SdmxMl31RegistryFormat;
 import org.jisik.format.ml.SdmxMl31SchemaFormat;
 import org.jisik.format.ml.SdmxMl31StructureFormat;
@@ -61,6 +66,14 @@ public final class Formats {
           new SdmxJson10StructureFormat(),
           new SdmxJson20StructureFormat(),
           new SdmxJson21StructureFormat());
+
+  /** The encodings of reference metadata; where an edge has no preference, earlier ones win. */
+  public static final List<MetadataFormat> METADATA =
+      List.of(
+          new SdmxMl30MetadataFormat(),
+          new SdmxMl31MetadataFormat(),
+          new SdmxJson20MetadataFormat(),
+          new SdmxJson21MetadataFormat());
 
   /** The encodings of what is said to the registry and by it. */
   public static final List<RegistryFormat> REGISTRY =

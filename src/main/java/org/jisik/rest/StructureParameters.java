@@ -9,8 +9,6 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import org.jisik.error.InvalidSyntax;
-import org.jisik.model.time.PointInTime;
-import org.jisik.model.time.TimePeriod;
 import org.jisik.query.StructureQuery.Detail;
 import org.jisik.query.StructureQuery.References;
 import org.jisik.query.StructureQuery.Relation;
@@ -70,18 +68,8 @@ record StructureParameters(StructureGrammar grammar, QueryParameters given) {
             .formatted(parameter, text, String.join(", ", new TreeSet<>(known)), besides));
   }
 
-  /** At which time; a time without a zone is UTC, which is the local time of this server. */
+  /** At which time. */
   Optional<Instant> asOf() {
-    return given.find(AS_OF).map(StructureParameters::instant);
-  }
-
-  private static Instant instant(String text) {
-    return TimePeriod.find(text, TimePeriod.CALENDAR_YEAR)
-        .filter(PointInTime.class::isInstance)
-        .map(TimePeriod::start)
-        .orElseThrow(
-            () ->
-                new InvalidSyntax(
-                    "asOf '%s' is not a time such as 2024-06-30T12:00:00Z".formatted(text)));
+    return TimeParameter.find(AS_OF, given);
   }
 }

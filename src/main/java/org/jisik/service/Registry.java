@@ -23,6 +23,7 @@ import org.jisik.model.reference.ArtefactRef;
 import org.jisik.model.reference.Urn;
 import org.jisik.model.reference.Version;
 import org.jisik.model.reference.VersionRange;
+import org.jisik.query.StructureQuery;
 import org.jisik.store.StructureStore;
 import org.jisik.store.Structures;
 import org.jspecify.annotations.Nullable;
@@ -118,6 +119,11 @@ public class Registry implements ArtefactGraph {
       index = known;
     }
     return known;
+  }
+
+  /** The structures that are asked for, in the order of {@link #list}; items do not matter. */
+  public Set<ArtefactRef> matching(StructureQuery.Which which) {
+    return Asked.in(this, which, false).refs();
   }
 
   /** The versions of each artefact, oldest first, in the order of {@link #list}. */

@@ -55,30 +55,11 @@ final class Stub<T> implements Parts<T> {
         .exchange(new Stub<>(type.javaType().cast(artefact), type.hasBodyInStubs(), isComplete));
   }
 
-  private Maintainable stub(Maintainable base) {
-    return new Maintainable(
-        base.id(),
-        base.agency(),
-        base.version(),
-        base.uri(),
-        base.isFinal(),
-        base.isPartialLanguage(),
-        true,
-        base.serviceUrl(),
-        base.structureUrl(),
-        base.validFrom(),
-        base.validTo(),
-        isComplete ? base.annotations() : List.of(),
-        List.of(),
-        base.name(),
-        isComplete ? base.description() : LocalisedText.NONE);
-  }
-
   @Override
   @SuppressWarnings("unchecked")
   public <P> P inline(Function<T, P> get, Shape<P> shape) {
     P part = get.apply(original);
-    return part instanceof Maintainable base ? (P) stub(base) : part;
+    return part instanceof Maintainable base ? (P) base.stub(isComplete) : part;
   }
 
   @Override

@@ -118,6 +118,30 @@ public record Maintainable(
         description);
   }
 
+  /**
+   * What a stub says: identification and name, and that the content is elsewhere.
+   *
+   * @param isComplete whether it says description and annotations besides
+   */
+  public Maintainable stub(boolean isComplete) {
+    return new Maintainable(
+        id,
+        agency,
+        version,
+        uri,
+        isFinal,
+        isPartialLanguage,
+        true,
+        serviceUrl,
+        structureUrl,
+        validFrom,
+        validTo,
+        isComplete ? annotations : List.of(),
+        List.of(),
+        name,
+        isComplete ? description : LocalisedText.NONE);
+  }
+
   /** The shape of an artefact that carries its version in every era. */
   static Shape<Maintainable> shape(String urnClass) {
     return parts -> shape(parts, urnClass, version(parts));

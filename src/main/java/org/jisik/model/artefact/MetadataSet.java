@@ -81,6 +81,20 @@ public record MetadataSet(
     return attributes.stream().filter(attribute -> attribute.id().equals(id));
   }
 
+  /**
+   * The set without its attributes but for the id of the first: flow, targets and an attribute are
+   * what schemas demand even of a stub.
+   */
+  public MetadataSet stub() {
+    return new MetadataSet(
+        base.stub(false),
+        Scope.NONE,
+        metadataProvisionAgreement,
+        metadataflow,
+        targets,
+        attributes.stream().limit(1).map(first -> ReportedAttribute.holding(first.id())).toList());
+  }
+
   /** The same set with these attributes. */
   public MetadataSet with(List<ReportedAttribute> others) {
     return new MetadataSet(base, scope, metadataProvisionAgreement, metadataflow, targets, others);

@@ -92,6 +92,18 @@ public record Urn(StructureClass type, String agency, String id, String version,
     return Stream.of(agency, id, version, item).anyMatch(part -> part.contains(ANY));
   }
 
+  /** Whether this, with or without wildcards, means an artefact. */
+  public boolean matches(ArtefactRef ref) {
+    return type.equals(ref.type())
+        && isAnyOr(agency, ref.agency())
+        && isAnyOr(id, ref.id())
+        && (version.equals(ANY) || VersionRange.parse(version).allows(ref.version()));
+  }
+
+  private static boolean isAnyOr(String pattern, String text) {
+    return pattern.equals(ANY) || pattern.equals(text);
+  }
+
   /** The identity pointed at. @throws InvalidSyntax if the version is a range */
   public ArtefactRef ref() {
     return new ArtefactRef(artefact().type().maintainable(), agency, id, new Version(version));

@@ -30,6 +30,11 @@ public class V1Edge implements Edge {
   }
 
   @Override
+  public List<String> preferredMetadata() {
+    return List.of("application/vnd.sdmx.genericmetadata+xml;version=2.1");
+  }
+
+  @Override
   public List<String> preferredSchemas() {
     return List.of("application/vnd.sdmx.schema+xml;version=2.1");
   }

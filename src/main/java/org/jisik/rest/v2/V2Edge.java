@@ -43,6 +43,17 @@ public class V2Edge implements Edge {
   }
 
   @Override
+  public List<String> preferredMetadata() {
+    return List.of(
+        "application/vnd.sdmx.metadata+json;version=2.1.0",
+        "application/vnd.sdmx.metadata+json;version=2.0.0",
+        "application/vnd.sdmx.metadata+xml;version=3.1.0",
+        "application/vnd.sdmx.metadata+xml;version=3.0.0",
+        "application/vnd.sdmx.metadata+csv;version=2.1.0",
+        "application/vnd.sdmx.metadata+csv;version=2.0.0");
+  }
+
+  @Override
   public List<String> preferredSchemas() {
     return List.of(
         "application/vnd.sdmx.schema+json;version=2.1.0",

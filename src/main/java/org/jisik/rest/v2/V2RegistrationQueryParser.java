@@ -1,17 +1,14 @@
 package org.jisik.rest.v2;
 
-import java.time.Instant;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 import org.jisik.error.InvalidSyntax;
-import org.jisik.model.time.PointInTime;
-import org.jisik.model.time.TimePeriod;
 import org.jisik.query.ArtefactPattern;
 import org.jisik.query.RegistrationQuery;
 import org.jisik.query.StructureQuery;
 import org.jisik.rest.PathParts;
 import org.jisik.rest.QueryParameters;
+import org.jisik.rest.TimeParameter;
 
 /**
  * Parses an SDMX-REST 2.x registration query: by {@code id/{registrationID}}, by {@code
@@ -84,18 +81,8 @@ public final class V2RegistrationQueryParser {
       RegistrationQuery.Subject subject, QueryParameters given) {
     given.check(BOUNDS, Set.of());
     return new RegistrationQuery(
-        subject, moment("updatedAfter", given), moment("updatedBefore", given));
-  }
-
-  private static Optional<Instant> moment(String name, QueryParameters given) {
-    return given.find(name).map(text -> moment(name, text));
-  }
-
-  private static Instant moment(String name, String text) {
-    if (TimePeriod.find(text, TimePeriod.CALENDAR_YEAR).orElse(null) instanceof PointInTime point) {
-      return point.start();
-    }
-    throw new InvalidSyntax(
-        "%s '%s' is not a date-time such as 2024-03-31T12:00:00Z".formatted(name, text));
+        subject,
+        TimeParameter.find("updatedAfter", given),
+        TimeParameter.find("updatedBefore", given));
   }
 }
