@@ -6,12 +6,17 @@ import java.io.InputStream;
 import org.jisik.error.TooLarge;
 
 /** Bytes up to a limit; who reads further fails with {@link TooLarge}. */
-final class LimitedInput extends FilterInputStream {
+public final class LimitedInput extends FilterInputStream {
 
   private final long limit;
   private long count;
 
-  LimitedInput(InputStream in, long limit) {
+  /**
+   * Limits a stream.
+   *
+   * @param limit the number of bytes
+   */
+  public LimitedInput(InputStream in, long limit) {
     super(in);
     this.limit = limit;
   }

@@ -8,7 +8,6 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jisik.model.artefact.Item;
@@ -23,7 +22,8 @@ import org.jspecify.annotations.Nullable;
  */
 final class CodeTree {
 
-  private static final String ANYTHING = "%";
+  /** Stands for any characters in the value of a selection. */
+  static final String ANYTHING = "%";
 
   private final Set<String> ids;
   private final Map<String, Set<String>> below = new HashMap<>();
@@ -67,13 +67,25 @@ final class CodeTree {
     if (!value.contains(ANYTHING)) {
       return ids.contains(value) ? Set.of(value) : Set.of();
     }
-    Pattern pattern =
-        Pattern.compile(
-            Stream.of(value.split(ANYTHING, -1))
-                .map(Pattern::quote)
-                .collect(Collectors.joining(".*")),
-            Pattern.DOTALL);
-    return ids.stream().filter(id -> pattern.matcher(id).matches()).collect(Collectors.toSet());
+    String[] pieces = value.split(ANYTHING, -1);
+    return ids.stream().filter(id -> matches(id, pieces)).collect(Collectors.toSet());
+  }
+
+  /** Whether an id consists of these pieces with anything in between; takes the first that fits. */
+  private static boolean matches(String id, String[] pieces) {
+    String last = pieces[pieces.length - 1];
+    int from = pieces[0].length();
+    if (!id.startsWith(pieces[0])) {
+      return false;
+    }
+    for (int i = 1; i < pieces.length - 1; i++) {
+      int at = id.indexOf(pieces[i], from);
+      if (at < 0) {
+        return false;
+      }
+      from = at + pieces[i].length();
+    }
+    return id.length() - last.length() >= from && id.endsWith(last);
   }
 
   private Set<String> descendants(Set<String> roots) {

@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.jisik.error.InvalidSemantics;
+import org.jisik.error.TooLarge;
 import org.jisik.model.artefact.ArtefactLookup;
 import org.jisik.model.artefact.Code;
 import org.jisik.model.artefact.Codelist;
@@ -33,6 +34,9 @@ import org.jspecify.annotations.Nullable;
  */
 public final class CodelistExtensions {
 
+  /** How many codelists one may extend, directly or by way of others. */
+  public static final int MAX_CODELISTS = 100;
+
   private final ArtefactLookup known;
 
   /**
@@ -46,36 +50,49 @@ public final class CodelistExtensions {
    * The scheme, if it is a codelist with the codes that it takes from others.
    *
    * @throws InvalidSemantics if codelists extend each other in a circle
+   * @throws TooLarge if it extends more than {@link #MAX_CODELISTS}, or takes too many codes
    */
   public ItemScheme<?> resolve(ItemScheme<?> scheme) {
-    return scheme instanceof Codelist list ? resolve(list, new LinkedHashSet<>()) : scheme;
+    if (!(scheme instanceof Codelist list)) {
+      return scheme;
+    }
+    check(list);
+    return resolve(list, new HashMap<>());
   }
 
   /**
-   * @param above the codelists that are being resolved, each extending the next
+   * Looks ahead whether a codelist can be resolved, which costs little.
+   *
+   * @throws InvalidSemantics if codelists extend each other in a circle
+   * @throws TooLarge if it extends more than {@link #MAX_CODELISTS}, or takes too many codes
    */
-  private Codelist resolve(Codelist list, Set<ArtefactRef> above) {
+  public void check(Codelist list) {
+    new ExtensionWeight(list, this::extended).check();
+  }
+
+  /**
+   * @param resolved the codelists that have been, each once
+   */
+  private Codelist resolve(Codelist list, Map<ArtefactRef, Codelist> resolved) {
     if (list.extensions().isEmpty()) {
       return list;
     }
-    if (!above.add(list.ref())) {
-      throw new InvalidSemantics(
-          "codelist %s extends itself, by way of %s"
-              .formatted(
-                  list.ref().label(),
-                  above.stream().map(ArtefactRef::label).collect(Collectors.joining(", "))));
+    Codelist known = resolved.get(list.ref());
+    if (known != null) {
+      return known;
     }
     Union union = new Union();
     List<CodelistExtension> unknown = new ArrayList<>();
     for (CodelistExtension extension : list.extensions()) {
       Optional<Codelist> extended = extended(extension);
-      extended.ifPresent(it -> union.add(codes(extension, resolve(it, above))));
+      extended.ifPresent(it -> union.add(codes(extension, resolve(it, resolved))));
       if (extended.isEmpty()) {
         unknown.add(extension);
       }
     }
-    above.remove(list.ref());
-    return list.with(union.with(list.codes()), list.isPartial()).extending(unknown);
+    Codelist whole = list.with(union.with(list.codes()), list.isPartial()).extending(unknown);
+    resolved.put(list.ref(), whole);
+    return whole;
   }
 
   private Optional<Codelist> extended(CodelistExtension extension) {

@@ -1,8 +1,11 @@
 package org.jisik.rest;
 
 import static io.restassured.RestAssured.given;
+import static org.hamcrest.Matchers.both;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.greaterThanOrEqualTo;
+import static org.hamcrest.Matchers.lessThan;
 import static org.hamcrest.Matchers.not;
 
 import io.quarkus.test.junit.QuarkusTest;
@@ -12,6 +15,7 @@ import org.jisik.schema.OfficialSchemas;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** What comes back over HTTP when something is wrong. */
 @QuarkusTest
@@ -117,6 +121,17 @@ class ErrorAnswerTest {
         .then()
         .statusCode(405)
         .header("Allow", containsString("GET"));
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"%00", "%01", "%EF%BF%BF", "%ED%A0%80", "%FF", "%3Cb%3E%26"})
+  void whatIsQuotedIsValidXmlAndJson(String odd) {
+    String path = "/sdmx/v2/structure/codelist/EX/A" + odd;
+    Response xml = given().urlEncodingEnabled(false).header("Accept", "application/xml").get(path);
+    xml.then().statusCode(both(greaterThanOrEqualTo(400)).and(lessThan(500)));
+    OfficialSchemas.ml31().validate(xml.asByteArray());
+    Response json = given().urlEncodingEnabled(false).get(path);
+    OfficialSchemas.json21Structure().validate(json.asByteArray());
   }
 
   @Test

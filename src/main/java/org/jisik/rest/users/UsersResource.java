@@ -16,10 +16,13 @@ import jakarta.ws.rs.core.Response;
 import java.io.IOException;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.stream.Stream;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.server.ServerExceptionMapper;
 import org.jisik.error.InvalidMessage;
+import org.jisik.error.SdmxException;
 import org.jisik.rest.Callers;
 import org.jisik.rest.ErrorMapper;
 import org.jisik.service.Caller;
@@ -32,6 +35,7 @@ import org.jspecify.annotations.Nullable;
 @Produces(MediaType.APPLICATION_JSON)
 @Consumes(MediaType.APPLICATION_JSON)
 @RolesAllowed(Caller.ADMIN)
+@SmallBody
 @Tag(name = "Users")
 public class UsersResource {
 
@@ -106,9 +110,15 @@ public class UsersResource {
     users.changePassword(callers.current().name(), password);
   }
 
-  /** A body that is no JSON object. What its reader says of it would name our classes. */
+  /** A body that is no JSON object, or too large. What its reader says would name our classes. */
   @ServerExceptionMapper({IOException.class, WebApplicationException.class})
   public Response unreadable(Exception error, RoutingContext routing) {
-    return errors.sdmx(new InvalidMessage("the body is not a JSON object", error), routing);
+    SdmxException told =
+        Stream.<Throwable>iterate(error, Objects::nonNull, Throwable::getCause)
+            .filter(SdmxException.class::isInstance)
+            .map(SdmxException.class::cast)
+            .findFirst()
+            .orElseGet(() -> new InvalidMessage("the body is not a JSON object", error));
+    return errors.sdmx(told, routing);
   }
 }

@@ -1,39 +1,72 @@
 package org.jisik.service.maintenance;
 
-import java.util.ArrayList;
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.HashMap;
 import java.util.List;
-import java.util.stream.Collectors;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
 import java.util.stream.Stream;
+import org.jisik.error.InvalidSemantics;
+import org.jisik.error.TooLarge;
 import org.jisik.model.artefact.Artefact;
 import org.jisik.model.artefact.Codelist;
 import org.jisik.model.artefact.CodelistExtension;
 import org.jisik.model.reference.ArtefactRef;
+import org.jisik.service.CodelistExtensions;
 
 /** No codelist extends itself, not even by way of others. */
 final class ExtensionRule implements ChangeRule {
 
   @Override
   public Stream<Problem> problems(Proposal proposal, Situation situation) {
-    List<ArtefactRef> way = new ArrayList<>(List.of(proposal.ref()));
-    return leadsBack(proposal.ref(), way, situation.after())
-        ? Stream.of(
-            Problem.invalid(
-                "it extends itself: %s",
-                way.stream().map(ArtefactRef::label).collect(Collectors.joining(" > "))))
-        : Stream.empty();
+    return situation
+        .after()
+        .find(proposal.ref())
+        .filter(artefact -> extensions(artefact).findAny().isPresent())
+        .flatMap(artefact -> problem((Codelist) artefact, situation.after()))
+        .stream();
   }
 
-  /** Whether the last of the way extends the target; if so, the way ends there. */
-  private static boolean leadsBack(ArtefactRef target, List<ArtefactRef> way, Prospect after) {
-    for (ArtefactRef next : extended(way.get(way.size() - 1), after)) {
-      boolean isNew = !way.contains(next);
-      way.add(next);
-      if (next.equals(target) || (isNew && leadsBack(target, way, after))) {
-        return true;
-      }
-      way.remove(way.size() - 1);
+  private static Optional<Problem> problem(Codelist codelist, Prospect after) {
+    Map<ArtefactRef, ArtefactRef> from = waysFrom(codelist.ref(), after);
+    if (from.containsKey(codelist.ref())) {
+      return Optional.of(
+          Problem.invalid("it extends itself: %s", Way.told(wayBack(codelist.ref(), from), " > ")));
     }
-    return false;
+    try {
+      new CodelistExtensions(after).check(codelist);
+      return Optional.empty();
+    } catch (TooLarge e) {
+      return Optional.of(Problem.invalid("%s", e.getMessage()));
+    } catch (InvalidSemantics e) {
+      // A circle among those it extends, which are refused for it.
+      return Optional.empty();
+    }
+  }
+
+  /** What a codelist extends, directly or by way of others, and by way of which. */
+  private static Map<ArtefactRef, ArtefactRef> waysFrom(ArtefactRef start, Prospect after) {
+    Map<ArtefactRef, ArtefactRef> from = new HashMap<>();
+    Deque<ArtefactRef> open = new ArrayDeque<>(List.of(start));
+    while (!open.isEmpty() && from.size() <= CodelistExtensions.MAX_CODELISTS) {
+      ArtefactRef one = open.remove();
+      extended(one, after).stream()
+          .filter(next -> from.putIfAbsent(next, one) == null)
+          .forEach(open::add);
+    }
+    return from;
+  }
+
+  private static List<String> wayBack(ArtefactRef start, Map<ArtefactRef, ArtefactRef> from) {
+    Deque<String> way = new ArrayDeque<>(List.of(start.label()));
+    ArtefactRef at = start;
+    do {
+      at = Objects.requireNonNull(from.get(at));
+      way.addFirst(at.label());
+    } while (!at.equals(start));
+    return List.copyOf(way);
   }
 
   private static List<ArtefactRef> extended(ArtefactRef codelist, Prospect after) {

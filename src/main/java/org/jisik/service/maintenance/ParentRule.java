@@ -1,5 +1,6 @@
 package org.jisik.service.maintenance;
 
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
@@ -64,6 +65,11 @@ final class ParentRule implements StructureRule {
     }
     boolean isCircle = id != null && way.contains(id);
     finished.addAll(way);
-    return isCircle ? String.join(" < ", way) + " < " + id : null;
+    if (!isCircle) {
+      return null;
+    }
+    List<String> circle = new ArrayList<>(way);
+    circle.add(id);
+    return Way.told(circle, " < ");
   }
 }

@@ -30,6 +30,8 @@ record Proposal(
     List<Problem> problems,
     List<String> warnings) {
 
+  private static final int MOST_PROBLEMS = 100;
+
   Proposal {
     problems = List.copyOf(problems);
     warnings = List.copyOf(warnings);
@@ -49,8 +51,20 @@ record Proposal(
         target,
         before,
         after,
-        Stream.concat(problems.stream(), more.stream()).toList(),
+        told(Stream.concat(problems.stream(), more.stream()).toList()),
         warnings);
+  }
+
+  /** Not all, if they are many: the last then says how many more there are. */
+  private static List<Problem> told(List<Problem> all) {
+    if (all.size() <= MOST_PROBLEMS) {
+      return all;
+    }
+    Problem rest =
+        new Problem(
+            all.get(MOST_PROBLEMS).outcome(),
+            "and %d problems more".formatted(all.size() - MOST_PROBLEMS));
+    return Stream.concat(all.stream().limit(MOST_PROBLEMS), Stream.of(rest)).toList();
   }
 
   /** The same, as one about an item. */

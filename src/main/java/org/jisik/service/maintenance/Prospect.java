@@ -7,8 +7,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jisik.error.InvalidSemantics;
+import org.jisik.error.TooLarge;
 import org.jisik.model.artefact.Artefact;
 import org.jisik.model.artefact.ArtefactLookup;
 import org.jisik.model.artefact.Codelist;
@@ -23,7 +25,11 @@ final class Prospect implements ArtefactLookup {
 
   private final Present present;
   private final Map<ArtefactRef, Proposal> changes = new HashMap<>();
-  private final Set<ArtefactRef> refused = new HashSet<>();
+  private final Map<Name, List<Proposal>> changesByName;
+  private final Set<Name> refused = new HashSet<>();
+
+  /** What codelists hold together with what they take from others. */
+  private final Map<ArtefactRef, Inventory> extended = new HashMap<>();
 
   /**
    * The prospect of some proposals.
@@ -33,7 +39,9 @@ final class Prospect implements ArtefactLookup {
   Prospect(Present present, List<Proposal> proposals) {
     this.present = present;
     proposals.stream().filter(Proposal::isChange).forEach(it -> changes.put(it.ref(), it));
-    proposals.stream().filter(it -> !it.isAccepted()).forEach(it -> refused.add(it.ref()));
+    this.changesByName =
+        changes.values().stream().collect(Collectors.groupingBy(it -> Name.of(it.ref())));
+    proposals.stream().filter(it -> !it.isAccepted()).forEach(it -> refused.add(Name.of(it.ref())));
   }
 
   /** The artefact of this identity. */
@@ -57,10 +65,10 @@ final class Prospect implements ArtefactLookup {
 
   private Set<ArtefactRef> versions(Name name) {
     Set<ArtefactRef> versions = new LinkedHashSet<>(present.versions(name));
-    for (Proposal change : changes.values()) {
+    for (Proposal change : changesByName.getOrDefault(name, List.of())) {
       if (change.proposed().isEmpty()) {
         versions.remove(change.ref());
-      } else if (Name.of(change.ref()).equals(name)) {
+      } else {
         versions.add(change.ref());
       }
     }
@@ -98,7 +106,7 @@ final class Prospect implements ArtefactLookup {
   }
 
   private boolean isRefused(Urn reference) {
-    return refused.stream().anyMatch(ref -> Name.of(ref).equals(Name.of(reference)));
+    return refused.contains(Name.of(reference));
   }
 
   private boolean holds(ArtefactRef ref, String item) {
@@ -114,12 +122,26 @@ final class Prospect implements ArtefactLookup {
 
   private boolean inherits(Codelist codelist, String code) {
     try {
-      return !codelist.extensions().isEmpty()
-          && present.inventory(new CodelistExtensions(this).resolve(codelist)).holds(code);
-    } catch (InvalidSemantics e) {
-      // A circle of extensions: the codelists in it are refused for that, not those who use them.
+      return !codelist.extensions().isEmpty() && extended(codelist).holds(code);
+    } catch (InvalidSemantics | TooLarge e) {
+      // The codelists that extend others so are refused for that, not those who use them.
       return true;
     }
+  }
+
+  /**
+   * What a codelist holds together with what it takes from others.
+   *
+   * @throws InvalidSemantics if it extends itself
+   * @throws TooLarge if that is too much
+   */
+  Inventory extended(Codelist codelist) {
+    Inventory known = extended.get(codelist.ref());
+    if (known == null) {
+      known = Inventory.of(new CodelistExtensions(this).resolve(codelist));
+      extended.put(codelist.ref(), known);
+    }
+    return known;
   }
 
   /** The references to any version of an artefact, by those who make them. */

@@ -123,6 +123,13 @@ class UsersResourceTest {
   }
 
   @Test
+  void largeBodiesAreRefused() {
+    String large = "{\"roles\": [], \"password\": \"%s\"}".formatted("x".repeat(100_000));
+    put("park", large).statusCode(413);
+    put("park", "[".repeat(50_000)).statusCode(400);
+  }
+
+  @Test
   void lastAdminStays() {
     as("admin", admins).delete("/users/admin").then().statusCode(409);
   }
