@@ -3,7 +3,6 @@ package org.jisik.rest;
 import java.io.BufferedInputStream;
 import java.io.IOException;
 import java.io.InputStream;
-import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Locale;
 import java.util.Map;
@@ -83,7 +82,7 @@ record ReceivedBody(Weighted type, InputStream stream) {
       stream.reset();
       return new String(head, StandardCharsets.ISO_8859_1).replace("\0", "");
     } catch (IOException e) {
-      throw new UncheckedIOException(e);
+      throw new InvalidMessage("the body cannot be read to its end", e);
     }
   }
 }

@@ -26,6 +26,7 @@ import java.nio.charset.StandardCharsets;
 import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.Statement;
+import java.time.Instant;
 import java.util.List;
 import java.util.zip.GZIPOutputStream;
 import javax.sql.DataSource;
@@ -365,5 +366,19 @@ class MaintenanceExchangeTest {
         .post("/sdmx/v2")
         .then()
         .statusCode(401);
+  }
+
+  @Test
+  void asOfShowsTheRegistryAsItWas() throws InterruptedException {
+    sent(JSON21, json("CL_PAST", "")).post(STRUCTURE).then().statusCode(201);
+    Thread.sleep(5);
+    String then = Instant.now().toString();
+    Thread.sleep(5);
+    given().delete(STRUCTURE + "/codelist/EX/CL_PAST/1.0").then().statusCode(200);
+    given()
+        .get(STRUCTURE + "/codelist/EX/CL_PAST/1.0?asOf=" + then)
+        .then()
+        .statusCode(200)
+        .body(containsString("CL_PAST"));
   }
 }

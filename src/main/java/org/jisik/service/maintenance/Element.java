@@ -12,7 +12,7 @@ final class Element {
   private final String kind;
   private final String id;
   private final String path;
-  private final List<Element> below = new ArrayList<>();
+  private List<Element> below = List.of();
   private boolean isNameless;
 
   private Element(String kind, String id, String path) {
@@ -33,6 +33,10 @@ final class Element {
   Element add(String belowKind, String belowId) {
     boolean isNested = !path.isEmpty() && !kind.endsWith("Descriptor");
     Element element = new Element(belowKind, belowId, isNested ? path + "." + belowId : belowId);
+    if (below.isEmpty()) {
+      // Most elements hold nothing, and there can be hundreds of thousands.
+      below = new ArrayList<>();
+    }
     below.add(element);
     return element;
   }

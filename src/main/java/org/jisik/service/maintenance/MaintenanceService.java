@@ -60,7 +60,9 @@ public class MaintenanceService {
         Structures now = store.now();
         List<Proposal> proposals = judge(submission, caller, now);
         if (submission.isDryRun() || isMade(proposals, caller, now.revision())) {
-          return new SubmitStructureResponse(proposals.stream().map(Proposal::result).toList());
+          boolean isDone = !submission.isDryRun();
+          return new SubmitStructureResponse(
+              proposals.stream().map(proposal -> proposal.result(isDone)).toList());
         }
       }
     } finally {

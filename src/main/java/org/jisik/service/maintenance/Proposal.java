@@ -108,12 +108,16 @@ record Proposal(
     return before == null ? Outcome.CREATED : isChange() ? Outcome.REPLACED : Outcome.UNCHANGED;
   }
 
-  /** What the caller is told. */
-  SubmissionResult result() {
+  /**
+   * What the caller is told.
+   *
+   * @param isDone whether it is so now, and not only would be
+   */
+  SubmissionResult result(boolean isDone) {
     Outcome outcome = outcome();
     Stream<String> texts =
         isAccepted()
-            ? Stream.concat(Stream.of(done(outcome)), warnings.stream())
+            ? Stream.concat(Stream.of(done(outcome, isDone)), warnings.stream())
             : problems.stream().map(problem -> ref() + ": " + problem.text());
     return new SubmissionResult(
         action(),
@@ -129,16 +133,18 @@ record Proposal(
         : SubmissionAction.DELETE;
   }
 
-  private String done(Outcome outcome) {
+  private String done(Outcome outcome, boolean isDone) {
     String what =
         request instanceof Request.DeleteItem item
             ? item.path() + " of " + ref()
             : ref().toString();
-    return switch (outcome) {
-      case CREATED -> what + " is created";
-      case REPLACED -> what + " is updated";
-      case DELETED -> what + " is deleted";
-      default -> what + " is as submitted already";
-    };
+    return what
+        + (isDone || outcome == Outcome.UNCHANGED ? " is " : " would be ")
+        + switch (outcome) {
+          case CREATED -> "created";
+          case REPLACED -> "updated";
+          case DELETED -> "deleted";
+          default -> "as submitted already";
+        };
   }
 }

@@ -440,7 +440,7 @@ class MaintenanceServiceTest {
     List<Request> requests =
         Registrar.store(codelist("CL", "1.0", named("A")), it -> SubmissionAction.REPLACE);
     assertEquals(
-        List.of("201 Codelist EX:CL(1.0) is created"),
+        List.of("201 Codelist EX:CL(1.0) would be created"),
         Registrar.lines(
             registrar.submit(
                 new Submission(requests, new Scope.Any(), Era.V31, true),
