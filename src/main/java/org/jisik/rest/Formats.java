@@ -8,7 +8,9 @@ import org.jisik.format.SchemaFormat;
 import org.jisik.format.StructureFormat;
 import org.jisik.format.csv.SdmxCsv10DataFormat;
 import org.jisik.format.csv.SdmxCsv20DataFormat;
+import org.jisik.format.csv.SdmxCsv20MetadataFormat;
 import org.jisik.format.csv.SdmxCsv21DataFormat;
+import org.jisik.format.csv.SdmxCsv21MetadataFormat;
 import org.jisik.format.json.SdmxJson10DataFormat;
 import org.jisik.format.json.SdmxJson10StructureFormat;
 import org.jisik.format.json.SdmxJson20DataFormat;
@@ -73,7 +75,9 @@ public final class Formats {
           new SdmxMl30MetadataFormat(),
           new SdmxMl31MetadataFormat(),
           new SdmxJson20MetadataFormat(),
-          new SdmxJson21MetadataFormat());
+          new SdmxJson21MetadataFormat(),
+          new SdmxCsv20MetadataFormat(),
+          new SdmxCsv21MetadataFormat());
 
   /** The encodings of what is said to the registry and by it. */
   public static final List<RegistryFormat> REGISTRY =

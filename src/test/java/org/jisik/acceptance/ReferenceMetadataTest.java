@@ -155,11 +155,33 @@ class ReferenceMetadataTest {
 
   @ParameterizedTest
   @CsvSource({
+    "format=csv, application/vnd.sdmx.metadata+csv;version=2.1.0",
     "format=xml, application/vnd.sdmx.metadata+xml;version=3.1.0",
     "format=json&formatVersion=2.0.0, application/vnd.sdmx.metadata+json;version=2.0.0"
   })
   void formatsByParameter(String parameters, String type) {
     given().get(SET + "?" + parameters).then().statusCode(200).contentType(equalTo(type));
+  }
+
+  @Test
+  void csvHasAColumnForEachAttribute() {
+    String csv =
+        given()
+            .header("Accept", "application/vnd.sdmx.metadata+csv;labels=both")
+            .header("Accept-Language", "ko")
+            .get(SET)
+            .then()
+            .statusCode(200)
+            .contentType(equalTo("application/vnd.sdmx.metadata+csv;version=2.1.0;labels=both"))
+            .extract()
+            .asString();
+    assertTrue(csv.contains("REL_CAL[].RELEASE: "), csv);
+    assertTrue(csv.contains("KR: 대한민국") || csv.contains("KR: Korea"), csv);
+    given()
+        .header("Accept", "application/vnd.sdmx.metadata+csv;keys=obs")
+        .get(SET)
+        .then()
+        .statusCode(406);
   }
 
   @Test

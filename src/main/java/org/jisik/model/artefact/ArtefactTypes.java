@@ -1,6 +1,7 @@
 package org.jisik.model.artefact;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.jisik.model.describe.Era;
@@ -88,6 +89,26 @@ public final class ArtefactTypes {
   /** The type of structures whose REST resource is this. */
   public static Optional<ArtefactType<?>> findByResource(String resource) {
     return ALL.stream().filter(type -> type.resource().equals(resource)).findFirst();
+  }
+
+  /**
+   * The class of structures, or of things in them, that a word names: the resource of a type, or a
+   * class in lower case such as {@code code}.
+   */
+  public static Optional<StructureClass> findClass(String word) {
+    return findByResource(word)
+        .map(ArtefactType::structureClass)
+        .or(
+            () ->
+                ALL.stream()
+                    .flatMap(type -> type.structureClass().items())
+                    .filter(item -> word(item).equals(word))
+                    .findFirst());
+  }
+
+  /** The reverse of {@link #findClass}. */
+  public static String word(StructureClass structureClass) {
+    return structureClass.name().toLowerCase(Locale.ROOT);
   }
 
   /** Whether an era has artefacts of this class, or items of it, under whatever name. */

@@ -118,6 +118,26 @@ public record Maintainable(
         description);
   }
 
+  /** The same with a word on whether it holds some languages only. */
+  public Maintainable withPartialLanguage(@Nullable Boolean isSo) {
+    return new Maintainable(
+        id,
+        agency,
+        version,
+        uri,
+        isFinal,
+        isSo,
+        isExternalReference,
+        serviceUrl,
+        structureUrl,
+        validFrom,
+        validTo,
+        annotations,
+        links,
+        name,
+        description);
+  }
+
   /**
    * What a stub says: identification and name, and that the content is elsewhere.
    *

@@ -31,7 +31,7 @@ public record ReportedAttribute(
   }
 
   /** An attribute with a value and nothing else. */
-  public static ReportedAttribute of(String id, ReportedValue value) {
+  public static ReportedAttribute of(String id, @Nullable ReportedValue value) {
     return new ReportedAttribute(id, List.of(), value, null, List.of());
   }
 

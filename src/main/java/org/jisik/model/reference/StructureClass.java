@@ -2,6 +2,7 @@ package org.jisik.model.reference;
 
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * The class of a structural object as URNs spell it, for instance {@code codelist.Codelist}.
@@ -34,6 +35,13 @@ public record StructureClass(String packageName, String name) {
               name.endsWith(SCHEME) ? name.substring(0, name.length() - SCHEME.length()) : "";
         };
     return item.isEmpty() ? Optional.empty() : Optional.of(new StructureClass(packageName, item));
+  }
+
+  /** The classes of all things in an artefact of this class that URNs can name. */
+  public Stream<StructureClass> items() {
+    return MAINTAINABLE_OF_ITEM.entrySet().stream()
+        .filter(entry -> entry.getValue().equals(name))
+        .map(entry -> new StructureClass(packageName, entry.getKey()));
   }
 
   private static final String SCHEME = "Scheme";

@@ -61,7 +61,8 @@ public final class ExampleMetadataSets {
                 ReportedAttribute.of("COUNTRY", ReportedValue.of("KR")))),
         ReportedAttribute.of("DESCRIPTION", text("What it\nis", "무엇")),
         ReportedAttribute.of("NOTE", text("First; note", "첫째")),
-        ReportedAttribute.of("NOTE", new Texts(LocalisedText.of("en", "fr: not French"), false)),
+        ReportedAttribute.of(
+            "NOTE", new Texts(LocalisedText.of("en", "none;fr: not French"), false)),
         ReportedAttribute.of(
             "PAGE",
             new Texts(
