@@ -39,7 +39,7 @@ final class ExtensionRule implements ChangeRule {
       new CodelistExtensions(after).check(codelist);
       return Optional.empty();
     } catch (TooLarge e) {
-      return Optional.of(Problem.invalid("%s", e.getMessage()));
+      return Optional.of(Problem.invalid("%s", String.valueOf(e.getMessage())));
     } catch (InvalidSemantics e) {
       // A circle among those it extends, which are refused for it.
       return Optional.empty();
