@@ -155,6 +155,62 @@ class MaintenanceServiceTest {
         registrar.post(full.formatted("ANY")));
   }
 
+  // Ranges of versions
+
+  private static String structure(String version, String... dimensions) {
+    return """
+    'dataStructures': [{'id': 'S', 'agencyID': 'EX', 'version': '%s', 'name': 'Structure',
+      'dataStructureComponents': {'dimensionList': {'id': 'DimensionDescriptor', 'dimensions': [%s]}}}]
+    """
+        .formatted(
+            version,
+            String.join(
+                ", ",
+                Arrays.stream(dimensions)
+                    .map(
+                        "{'id': '%1$s', 'conceptIdentity': 'Concept=EX:C(1.0+.0).%1$s'}"::formatted)
+                    .toList()));
+  }
+
+  private static final String RANGED =
+      structure("1.0.0", "X", "Y")
+          + """
+          , 'conceptSchemes': [{'id': 'C', 'agencyID': 'EX', 'version': '1.0.0', 'name': 'Concepts',
+              'concepts': [{'id': 'X', 'name': 'X'}, {'id': 'Y', 'name': 'Y'}]}],
+          'dataflows': [{'id': 'F', 'agencyID': 'EX', 'version': '1.0.0', 'name': 'Flow',
+            'structure': 'DataStructure=EX:S(1.0+.0)'}]
+          """;
+
+  @Test
+  void aNewVersionThatARangeMeansMustHoldWhatIsReferredTo() {
+    Registrar ranged = new Registrar(RANGED);
+    String next =
+        """
+        'conceptSchemes': [{'id': 'C', 'agencyID': 'EX', 'version': '%s', 'name': 'Concepts',
+          'concepts': [{'id': 'X', 'name': 'X'}]}]
+        """;
+    assertEquals(
+        List.of(
+            "409 ConceptScheme EX:C(1.1.0): DataStructure EX:S(1.0.0) refers to its Concept Y, which"
+                + " would be gone"),
+        ranged.post(next.formatted("1.1.0")));
+    assertEquals(
+        List.of("201 ConceptScheme EX:C(2.0.0) is created"), ranged.post(next.formatted("2.0.0")));
+  }
+
+  @Test
+  void aNewVersionThatARangeMeansMustFitTheData() {
+    Registrar ranged = new Registrar(RANGED, "Dataflow=EX:F(1.0.0)");
+    assertEquals(
+        List.of(
+            "409 DataStructure EX:S(1.1.0): Dataflow EX:F(1.0.0) holds data, and its dimensions would"
+                + " be [X] instead of [X, Y]"),
+        ranged.post(structure("1.1.0", "X")));
+    assertEquals(
+        List.of("201 DataStructure EX:S(1.1.0) is created"),
+        ranged.post(structure("1.1.0", "X", "Y")));
+  }
+
   // Parts
 
   @Test
