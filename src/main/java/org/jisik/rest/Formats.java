@@ -23,6 +23,7 @@ import org.jisik.format.json.SdmxJson21RegistryFormat;
 import org.jisik.format.json.SdmxJson21SchemaFormat;
 import org.jisik.format.json.SdmxJson21StructureFormat;
 import org.jisik.format.ml.SdmxMl21GenericDataFormat;
+import org.jisik.format.ml.SdmxMl21GenericMetadataFormat;
 import org.jisik.format.ml.SdmxMl21GenericTimeSeriesDataFormat;
 import org.jisik.format.ml.SdmxMl21RegistryFormat;
 import org.jisik.format.ml.SdmxMl21SchemaFormat;
@@ -72,6 +73,7 @@ public final class Formats {
   /** The encodings of reference metadata; where an edge has no preference, earlier ones win. */
   public static final List<MetadataFormat> METADATA =
       List.of(
+          new SdmxMl21GenericMetadataFormat(),
           new SdmxMl30MetadataFormat(),
           new SdmxMl31MetadataFormat(),
           new SdmxJson20MetadataFormat(),

@@ -89,23 +89,28 @@ public class MetadataResponder {
    */
   private MetadataMessage message(
       MessageHeader header, MetadataQuery query, MetadataFormat format) {
-    MetadataAnswer answer = service.find(query);
-    MetadataMessage whole = new MetadataMessage(header, answer.reports(), answer.leftOut());
-    MetadataMessage held = whole.heldBy(format::obstacle);
+    MetadataMessage held = heldBy(format, header, query);
     if (held.reports().isEmpty()) {
-      throw new NotAcceptable(reasons(held.leftOut()) + others(whole));
+      throw new NotAcceptable(reasons(held.leftOut()) + others(header, query));
     }
     return held;
+  }
+
+  private MetadataMessage heldBy(
+      MetadataFormat format, MessageHeader header, MetadataQuery query) {
+    MetadataAnswer answer = service.find(query, format.era());
+    return new MetadataMessage(header, answer.reports(), answer.leftOut())
+        .heldBy(format::obstacle);
   }
 
   private static String reasons(List<LeftOut> leftOut) {
     return leftOut.stream().map(LeftOut::toString).collect(Collectors.joining("; "));
   }
 
-  private static String others(MetadataMessage whole) {
+  private String others(MessageHeader header, MetadataQuery query) {
     String able =
         Formats.METADATA.stream()
-            .filter(format -> !whole.heldBy(format::obstacle).reports().isEmpty())
+            .filter(format -> !heldBy(format, header, query).reports().isEmpty())
             .map(format -> format.mediaType().toString())
             .collect(Collectors.joining(", "));
     return able.isEmpty() ? "" : ". Ask for " + able;

@@ -19,12 +19,15 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.jisik.format.MetadataFormat;
 import org.jisik.format.ml.SdmxMl31MetadataFormat;
 import org.jisik.launch.PostgresTestResource;
 import org.jisik.model.artefact.MetadataSet;
 import org.jisik.rest.Formats;
+import org.jisik.schema.OfficialSchema;
+import org.jisik.schema.OfficialSchemas;
 import org.jisik.service.metadata.MetadataService;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -40,6 +43,14 @@ class ReferenceMetadataTest {
   private static final String V2 = "/sdmx/v2/metadata/";
   private static final String SET = V2 + "metadataset/KR2/MDS_KST/1.0.0";
 
+  /** SDMX-CSV has none. */
+  private static final Map<String, Supplier<OfficialSchema>> SCHEMAS =
+      Map.of(
+          "application/vnd.sdmx.metadata+xml;version=3.0.0", OfficialSchemas::ml30,
+          "application/vnd.sdmx.metadata+xml;version=3.1.0", OfficialSchemas::ml31,
+          "application/vnd.sdmx.metadata+json;version=2.0.0", OfficialSchemas::json20Metadata,
+          "application/vnd.sdmx.metadata+json;version=2.1.0", OfficialSchemas::json21Metadata);
+
   @Inject MetadataService service;
 
   static Stream<MetadataFormat> formats() {
@@ -52,6 +63,9 @@ class ReferenceMetadataTest {
     String type = format.mediaType().toString();
     Response response = given().header("Accept", type).get(SET);
     assertEquals(type, response.header("Content-Type"));
+    if (SCHEMAS.containsKey(type)) {
+      SCHEMAS.get(type).get().validate(response.asByteArray());
+    }
     List<MetadataSet> sets = format.read(new ByteArrayInputStream(response.asByteArray()), service);
     assertEquals(1, sets.size());
     assertEquals(authored().attributes(), service.conformity(sets.get(0)).orThrow().attributes());
@@ -182,6 +196,48 @@ class ReferenceMetadataTest {
         .get(SET)
         .then()
         .statusCode(406);
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "BOK,MDF_KST,1.0.0/all/KR2",
+        "BOK,MDF_KST/all/BOK,KR2+XX",
+        "MDF_KST/...",
+        "MDF_KST",
+        "MDF_KST/"
+      })
+  void version1SaysItInReports(String path) {
+    String report = "GenericMetadata.MetadataSet.Report";
+    given()
+        .urlEncodingEnabled(false)
+        .get("/sdmx/v1/metadata/" + path)
+        .then()
+        .statusCode(200)
+        .contentType(equalTo("application/vnd.sdmx.genericmetadata+xml;version=2.1"))
+        .body(report + ".size()", equalTo(7))
+        .body(
+            report + "[1].Target.ReferenceValue.ObjectReference.Ref.@id", equalTo("KST_TYPE"))
+        .body(
+            report
+                + "[0].AttributeSet.ReportedAttribute.findAll { it.@id == 'REL_CAL' }.size()",
+            equalTo(4));
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+    "BOK,MDF_KST/all/XX | 404",
+    "BOK,OTHER | 404",
+    "BOK,MDF_KST/A.KR | 404",
+    "BOK+SDMX,MDF_KST | 400",
+    "MDF_KST?detail=full | 501",
+    "MDF_KST?asOf=2025-01-01T00:00:00Z | 400",
+    "MDF_KST?format=structurespecificmetadata&formatVersion=2.1 | 406"
+  })
+  void version1Refuses(String path, int status) {
+    given().urlEncodingEnabled(false).get("/sdmx/v1/metadata/" + path).then().statusCode(status);
   }
 
   @Test

@@ -16,17 +16,15 @@ import org.jisik.model.artefact.MetadataSet;
 import org.jisik.model.describe.Era;
 import org.jisik.model.metadata.MetadataLayoutLookup;
 
-/**
- * Reference metadata in any version of SDMX-ML since 3.0; a version is a dialect and a media type.
- */
+/** Reference metadata in any version of SDMX-ML; a version is a dialect and a media type. */
 abstract class MlMetadataFormat implements MetadataFormat {
 
   private final MlDialect dialect;
   private final SdmxMediaType mediaType;
 
-  MlMetadataFormat(MlDialect dialect, String mediaTypeVersion) {
+  MlMetadataFormat(MlDialect dialect, SdmxMediaType mediaType) {
     this.dialect = dialect.of(Vocabulary.METADATA);
-    this.mediaType = new SdmxMediaType("application/vnd.sdmx.metadata+xml", mediaTypeVersion);
+    this.mediaType = mediaType;
   }
 
   @Override
@@ -52,7 +50,7 @@ abstract class MlMetadataFormat implements MetadataFormat {
   }
 
   @Override
-  public final List<MetadataSet> read(InputStream in, MetadataLayoutLookup layouts) {
+  public List<MetadataSet> read(InputStream in, MetadataLayoutLookup layouts) {
     try {
       return new MlMetadataReader(dialect, MlStreams.reader(in)).read();
     } catch (XMLStreamException e) {

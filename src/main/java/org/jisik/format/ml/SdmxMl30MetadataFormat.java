@@ -1,5 +1,7 @@
 package org.jisik.format.ml;
 
+import org.jisik.format.SdmxMediaType;
+
 /**
  * Reference metadata in SDMX-ML 3.0.
  *
@@ -8,6 +10,7 @@ package org.jisik.format.ml;
 public final class SdmxMl30MetadataFormat extends MlMetadataFormat {
 
   public SdmxMl30MetadataFormat() {
-    super(MlDialect.V30, "3.0.0");
+    super(
+        MlDialect.V30, new SdmxMediaType("application/vnd.sdmx.metadata+xml", "3.0.0"));
   }
 }

@@ -1,5 +1,7 @@
 package org.jisik.format.ml;
 
+import org.jisik.format.SdmxMediaType;
+
 /**
  * Reference metadata in SDMX-ML 3.1.
  *
@@ -8,6 +10,7 @@ package org.jisik.format.ml;
 public final class SdmxMl31MetadataFormat extends MlMetadataFormat {
 
   public SdmxMl31MetadataFormat() {
-    super(MlDialect.V31, "3.1.0");
+    super(
+        MlDialect.V31, new SdmxMediaType("application/vnd.sdmx.metadata+xml", "3.1.0"));
   }
 }

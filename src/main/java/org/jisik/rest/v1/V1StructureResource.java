@@ -7,11 +7,9 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.Response;
-import java.util.Set;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
-import org.jisik.error.NotImplemented;
 import org.jisik.rest.Exchange;
 import org.jisik.rest.StructureGrammar;
 import org.jisik.rest.StructureQueryParser;
@@ -24,7 +22,6 @@ import org.jisik.rest.StructureResponder;
 public class V1StructureResource {
 
   private static final StructureGrammar GRAMMAR = new V1StructureGrammar();
-  private static final Set<String> TO_COME = Set.of("metadata");
 
   private final V1Edge edge;
   private final StructureResponder responder;
@@ -61,15 +58,7 @@ public class V1StructureResource {
   @Path("{path:.*}")
   @Operation(hidden = true)
   public Response shorter(@PathParam("path") String path, @Context RoutingContext routing) {
-    refuse(path);
     return responder.answer(
         edge, new Exchange(routing), given -> StructureQueryParser.parse(GRAMMAR, path, given));
-  }
-
-  private static void refuse(String path) {
-    String resource = path.split("/", 2)[0];
-    if (TO_COME.contains(resource)) {
-      throw new NotImplemented("resource %s is not served yet".formatted(resource));
-    }
   }
 }

@@ -15,6 +15,7 @@ import org.jisik.model.artefact.Item;
 import org.jisik.model.artefact.ItemScheme;
 import org.jisik.model.artefact.LeftOut;
 import org.jisik.model.artefact.MetadataSet;
+import org.jisik.model.describe.Era;
 import org.jisik.model.metadata.MetadataLayout;
 import org.jisik.model.metadata.MetadataLayoutLookup;
 import org.jisik.model.metadata.MetadataReport;
@@ -97,6 +98,14 @@ public class MetadataService implements MetadataLayoutLookup {
       }
     }
     return new MetadataAnswer(reports, leftOut);
+  }
+
+  /** The same, as the formats of an era can say it; there may be nothing left. */
+  public MetadataAnswer find(MetadataQuery query, Era era) {
+    MetadataAnswer answer = find(query);
+    return era == Era.V21
+        ? new Reports21(layouts(query.asOf()).registry()).of(answer)
+        : answer;
   }
 
   private static MetadataReport report(MetadataSet set, MetadataLayouts layouts) {

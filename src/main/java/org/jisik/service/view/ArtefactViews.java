@@ -2,10 +2,12 @@ package org.jisik.service.view;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import org.jisik.model.artefact.Artefact;
 import org.jisik.model.artefact.ArtefactGraph;
 import org.jisik.model.describe.Era;
+import org.jisik.model.reference.StructureClass;
 
 /**
  * Artefacts as the formats of an era can say them; a new view is one line here. Safe for many
@@ -56,6 +58,17 @@ public class ArtefactViews {
       viewed = viewed.then(artefact -> view.of(artefact, era));
     }
     return viewed.heldBy(artefact -> artefact.obstacle(era));
+  }
+
+  /** The name of any class of objects that metadata of SDMX 2.1 are about. */
+  public static final String ANY_OBJECT_21 = ObjectType21.ANY;
+
+  /**
+   * The name of a class of objects that metadata of SDMX 2.1 are about; empty if 2.1 has no such
+   * objects, or cannot target them.
+   */
+  public static Optional<String> objectType21(StructureClass type) {
+    return ObjectType21.of(type);
   }
 
   /**
