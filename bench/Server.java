@@ -86,6 +86,11 @@ final class Server implements AutoCloseable {
         .orElse(-1);
   }
 
+  /** The processor time that the process has taken so far, in seconds. */
+  double processorTime() {
+    return process.info().totalCpuDuration().orElseThrow().toNanos() / 1e9;
+  }
+
   long pid() {
     return process.pid();
   }

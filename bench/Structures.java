@@ -14,6 +14,7 @@ import java.util.stream.IntStream;
 public final class Structures {
 
   private static final int ROUNDS = 7;
+  private static final int WARM_UP = 30;
   private static final double SECONDS = 3;
   private static final int CONNECTIONS = 32;
   private static final int TOGETHER = 16;
@@ -181,19 +182,24 @@ public final class Structures {
   }
 
   private void report(Server server, String what, String path, String accept) throws Exception {
+    Run first = get(server, path, accept);
+    for (int i = 0; i < WARM_UP; i++) {
+      get(server, path, accept);
+    }
+    double processor = server.processorTime();
     List<Run> runs = new ArrayList<>();
     for (int i = 0; i < 3 * ROUNDS; i++) {
       runs.add(get(server, path, accept));
     }
-    List<Run> warm = runs.subList(ROUNDS, runs.size());
     System.out.printf(
         Locale.ROOT,
-        "%-42s %7.0f ms, first byte %6.0f ms, %6.1f MB; the first time %.0f ms%n",
+        "%-36s %5.0f ms (processor %4.0f ms), first byte %5.0f ms, %5.1f MB; the first time %.0f ms%n",
         what,
-        median(warm.stream().mapToDouble(Run::seconds)) * 1e3,
-        median(warm.stream().mapToDouble(Run::firstByte)) * 1e3,
-        runs.get(0).bytes() / 1e6,
-        runs.get(0).seconds() * 1e3);
+        median(runs.stream().mapToDouble(Run::seconds)) * 1e3,
+        (server.processorTime() - processor) / runs.size() * 1e3,
+        median(runs.stream().mapToDouble(Run::firstByte)) * 1e3,
+        first.bytes() / 1e6,
+        first.seconds() * 1e3);
   }
 
   private static double median(DoubleStream values) {

@@ -3,8 +3,8 @@ package org.jisik.model.text;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.stream.Stream;
 import org.jisik.model.text.LocalisedText.Text;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The languages a reader wants, best first.
@@ -24,22 +24,32 @@ public record LanguagePreference(List<String> languages) {
     return new LanguagePreference(List.of(languages));
   }
 
-  /** The text to show; empty only if there are no texts. */
+  /** The text to show; empty only if there are no texts. Asked for every name of every code. */
   Optional<Text> choose(List<Text> texts) {
-    return wanted()
-        .flatMap(wish -> texts.stream().filter(text -> matches(text, wish)))
-        .findFirst()
-        .or(() -> texts.stream().findFirst());
+    for (String wish : languages) {
+      Text text = find(texts, wish);
+      if (text != null) {
+        return Optional.of(text);
+      }
+    }
+    Text text = find(texts, LocalisedText.DEFAULT_LANGUAGE);
+    return text != null ? Optional.of(text) : texts.stream().findFirst();
   }
 
-  private Stream<String> wanted() {
-    return Stream.concat(languages.stream(), Stream.of(LocalisedText.DEFAULT_LANGUAGE));
+  private static @Nullable Text find(List<Text> texts, String wish) {
+    for (Text text : texts) {
+      if (matches(text.language(), wish)) {
+        return text;
+      }
+    }
+    return null;
   }
 
-  private static boolean matches(Text text, String wish) {
-    String language = text.language().toLowerCase(Locale.ROOT);
-    return language.equals(wish)
-        || language.startsWith(wish + "-")
-        || wish.startsWith(language + "-");
+  /** Whether one is the other, or a variant of it: {@code fr-CH} of {@code fr}. */
+  private static boolean matches(String language, String wish) {
+    int common = Math.min(language.length(), wish.length());
+    return language.regionMatches(true, 0, wish, 0, common)
+        && (language.length() == wish.length()
+            || (language.length() > common ? language : wish).charAt(common) == '-');
   }
 }
