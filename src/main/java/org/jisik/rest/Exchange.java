@@ -31,6 +31,18 @@ public record Exchange(RoutingContext routing) {
     return query < 0 ? target() : target().substring(0, query);
   }
 
+  /**
+   * The part of the path behind a resource, percent-encoded as sent: JAX-RS decodes what a template
+   * like {@code path:.*} takes, and what was {@code %2F} could no longer be told from {@code /}.
+   *
+   * @param root the path of the resource, of which as many parts are left out
+   */
+  public String pathBelow(String root) {
+    int parts = root.split("/", -1).length;
+    String[] sent = path().split("/", parts + 1);
+    return sent.length > parts ? sent[parts] : "";
+  }
+
   /** Where clients reach this server: scheme, host and port, no path. */
   public URI server() {
     return URI.create(request().scheme() + "://" + request().authority());

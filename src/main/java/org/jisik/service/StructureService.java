@@ -75,8 +75,7 @@ public class StructureService {
     Links links = new Links(then, asked.cut(), isRaw);
     Set<ArtefactRef> along =
         new References(then, links, asked, isPartial).along(query.references());
-    List<Artefact> matching =
-        asked.cut().isEmpty() ? then.all(asked.refs(), isRaw) : List.copyOf(asked.cut().values());
+    List<Artefact> matching = asked.in(then, isRaw);
     List<Artefact> related = then.all(along, isRaw);
     return new Found<>(
         matching, isPartial ? partial(related, query, then, links, asked, along) : related);

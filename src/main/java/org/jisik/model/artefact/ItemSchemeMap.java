@@ -1,12 +1,12 @@
 package org.jisik.model.artefact;
 
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.function.Function;
-import java.util.stream.Collectors;
 import org.jisik.model.describe.Part;
 import org.jisik.model.describe.Parts;
 import org.jisik.model.reference.Urn;
@@ -36,23 +36,20 @@ public sealed interface ItemSchemeMap extends Artefact
   @Override
   default Set<Use> uses() {
     Map<Urn, Set<String>> items = new HashMap<>();
-    Urn source = source();
-    Urn target = target();
-    boolean isPlain =
-        itemMaps().stream()
-            .map(ItemMap::source)
-            .allMatch(value -> value != null && value.isPlain());
-    if (source != null && isPlain) {
-      items.put(source, ids(map -> map.source() == null ? null : map.source().value()));
-    }
-    if (target != null) {
-      items.put(target, ids(ItemMap::target));
+    note(target(), ItemMap::target, items);
+    note(source(), map -> map.source() == null ? null : map.source().value(), items);
+    if (itemMaps().stream().map(ItemMap::source).anyMatch(it -> it != null && !it.isPlain())) {
+      items.remove(source());
     }
     return Use.narrowed(references(), items);
   }
 
-  private Set<String> ids(Function<ItemMap, @Nullable String> id) {
-    return itemMaps().stream().map(id).filter(Objects::nonNull).collect(Collectors.toSet());
+  private void note(
+      @Nullable Urn scheme, Function<ItemMap, @Nullable String> id, Map<Urn, Set<String>> items) {
+    if (scheme != null) {
+      Set<String> ids = items.computeIfAbsent(scheme, it -> new HashSet<>());
+      itemMaps().stream().map(id).filter(Objects::nonNull).forEach(ids::add);
+    }
   }
 
   /** Makes a map of one of the types. */

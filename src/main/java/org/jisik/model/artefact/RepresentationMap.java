@@ -5,9 +5,7 @@ import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
-import java.util.function.Function;
 import org.jisik.model.describe.Part;
 import org.jisik.model.describe.Parts;
 import org.jisik.model.reference.Urn;
@@ -75,17 +73,6 @@ public record RepresentationMap(
       targets = List.copyOf(targets);
     }
 
-    /** The plain value at a position, empty text if there is none; empty if it is not plain. */
-    private Optional<String> source(int position) {
-      return position >= sources.size()
-          ? Optional.of("")
-          : Optional.of(sources.get(position)).filter(SourceValue::isPlain).map(SourceValue::value);
-    }
-
-    private Optional<String> target(int position) {
-      return Optional.of(position >= targets.size() ? "" : targets.get(position));
-    }
-
     static ValueMapping shape(Parts<ValueMapping> parts) {
       return new ValueMapping(
           parts.date("validFrom", ValueMapping::validFrom),
@@ -133,31 +120,27 @@ public record RepresentationMap(
   @Override
   public Set<Use> uses() {
     Map<Urn, Set<String>> values = new HashMap<>();
-    for (int i = 0; i < sources.size(); i++) {
-      int position = i;
-      note(sources.get(i), values, mapping -> mapping.source(position));
+    for (ValueMapping mapping : mappings) {
+      note(sources, mapping.sources().stream().map(SourceValue::value).toList(), values);
+      note(targets, mapping.targets(), values);
     }
-    for (int i = 0; i < targets.size(); i++) {
-      int position = i;
-      note(targets.get(i), values, mapping -> mapping.target(position));
+    for (ValueMapping mapping : mappings) {
+      for (int i = 0; i < Math.min(sources.size(), mapping.sources().size()); i++) {
+        if (!mapping.sources().get(i).isPlain()) {
+          values.remove(sources.get(i).codelist());
+        }
+      }
     }
     return Use.narrowed(references(), values);
   }
 
-  private void note(
-      MappedList list,
-      Map<Urn, Set<String>> values,
-      Function<ValueMapping, Optional<String>> value) {
-    Urn codelist = list.codelist();
-    if (codelist == null) {
-      return;
-    }
-    List<Optional<String>> mapped = mappings.stream().map(value).toList();
-    Set<String> known = values.computeIfAbsent(codelist, it -> new LinkedHashSet<>());
-    if (mapped.stream().allMatch(Optional::isPresent)) {
-      mapped.stream().flatMap(Optional::stream).filter(it -> !it.isEmpty()).forEach(known::add);
-    } else {
-      known.clear();
+  private static void note(
+      List<MappedList> lists, List<String> mapped, Map<Urn, Set<String>> values) {
+    for (int i = 0; i < Math.min(lists.size(), mapped.size()); i++) {
+      Urn codelist = lists.get(i).codelist();
+      if (codelist != null) {
+        values.computeIfAbsent(codelist, it -> new LinkedHashSet<>()).add(mapped.get(i));
+      }
     }
   }
 

@@ -16,10 +16,12 @@ import org.jisik.rest.StructureQueryParser;
 import org.jisik.rest.StructureResponder;
 
 /** Structures by SDMX-REST 1.x, whose types are its top-level resources. */
-@Path("/sdmx/v1")
+@Path(V1StructureResource.ROOT)
 @Encoded
 @Tag(name = "SDMX-REST 1.x")
 public class V1StructureResource {
+
+  static final String ROOT = "/sdmx/v1";
 
   private static final StructureGrammar GRAMMAR = new V1StructureGrammar();
 
@@ -31,6 +33,7 @@ public class V1StructureResource {
     this.responder = responder;
   }
 
+  /** The parts are named for those who read the description; they are read as they were sent. */
   @GET
   @Path("{resource}/{agency}/{id}/{version}")
   @Operation(
@@ -51,14 +54,17 @@ public class V1StructureResource {
           @PathParam("version")
           String version,
       @Context RoutingContext routing) {
-    return shorter(String.join("/", resource, agency, id, version), routing);
+    return shorter(routing);
   }
 
   @GET
   @Path("{path:.*}")
   @Operation(hidden = true)
-  public Response shorter(@PathParam("path") String path, @Context RoutingContext routing) {
+  public Response shorter(@Context RoutingContext routing) {
+    Exchange exchange = new Exchange(routing);
     return responder.answer(
-        edge, new Exchange(routing), given -> StructureQueryParser.parse(GRAMMAR, path, given));
+        edge,
+        exchange,
+        given -> StructureQueryParser.parse(GRAMMAR, exchange.pathBelow(ROOT), given));
   }
 }

@@ -16,10 +16,12 @@ import org.jisik.rest.StructureQueryParser;
 import org.jisik.rest.StructureResponder;
 
 /** Structures by SDMX-REST 2.x. */
-@Path("/sdmx/v2/structure")
+@Path(V2StructureResource.ROOT)
 @Encoded
 @Tag(name = "SDMX-REST 2.x")
 public class V2StructureResource {
+
+  static final String ROOT = "/sdmx/v2/structure";
 
   private static final StructureGrammar GRAMMAR = new V2StructureGrammar();
 
@@ -31,6 +33,7 @@ public class V2StructureResource {
     this.responder = responder;
   }
 
+  /** The parts are named for those who read the description; they are read as they were sent. */
   @GET
   @Path("{type}/{agency}/{id}/{version}")
   @Operation(
@@ -54,14 +57,17 @@ public class V2StructureResource {
           @PathParam("version")
           String version,
       @Context RoutingContext routing) {
-    return shorter(String.join("/", type, agency, id, version), routing);
+    return shorter(routing);
   }
 
   @GET
   @Path("{path:.*}")
   @Operation(hidden = true)
-  public Response shorter(@PathParam("path") String path, @Context RoutingContext routing) {
+  public Response shorter(@Context RoutingContext routing) {
+    Exchange exchange = new Exchange(routing);
     return responder.answer(
-        edge, new Exchange(routing), given -> StructureQueryParser.parse(GRAMMAR, path, given));
+        edge,
+        exchange,
+        given -> StructureQueryParser.parse(GRAMMAR, exchange.pathBelow(ROOT), given));
   }
 }
