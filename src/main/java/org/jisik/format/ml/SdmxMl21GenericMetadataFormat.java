@@ -19,8 +19,7 @@ import org.jisik.model.metadata.MetadataLayoutLookup;
 public final class SdmxMl21GenericMetadataFormat extends MlMetadataFormat {
 
   public SdmxMl21GenericMetadataFormat() {
-    super(
-        MlDialect.V21, new SdmxMediaType("application/vnd.sdmx.genericmetadata+xml", "2.1"));
+    super(MlDialect.V21, new SdmxMediaType("application/vnd.sdmx.genericmetadata+xml", "2.1"));
   }
 
   /** Whether a set can be held is told by how it is seen. */

@@ -62,14 +62,17 @@ class SdmxMl21GenericMetadataFormatTest {
   void theyAreNotRead() {
     assertThrows(
         NotImplemented.class,
-        () -> format.read(new ByteArrayInputStream(new byte[0]), context -> ExampleMetadataSets.layout()));
+        () ->
+            format.read(
+                new ByteArrayInputStream(new byte[0]), context -> ExampleMetadataSets.layout()));
   }
 
   private byte[] write(MetadataSet set, List<LeftOut> leftOut) throws IOException {
     List<Report> reports =
         set.targets().stream()
             .map(
-                target -> new Report("REPORT", new Target("TARGET", value(target)), set.attributes()))
+                target ->
+                    new Report("REPORT", new Target("TARGET", value(target)), set.attributes()))
             .toList();
     MetadataReport report =
         ExampleMetadataSets.report(set).with(MetadataSet21.of(set, reports));
