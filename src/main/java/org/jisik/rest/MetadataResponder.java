@@ -96,11 +96,9 @@ public class MetadataResponder {
     return held;
   }
 
-  private MetadataMessage heldBy(
-      MetadataFormat format, MessageHeader header, MetadataQuery query) {
+  private MetadataMessage heldBy(MetadataFormat format, MessageHeader header, MetadataQuery query) {
     MetadataAnswer answer = service.find(query, format.era());
-    return new MetadataMessage(header, answer.reports(), answer.leftOut())
-        .heldBy(format::obstacle);
+    return new MetadataMessage(header, answer.reports(), answer.leftOut()).heldBy(format::obstacle);
   }
 
   private static String reasons(List<LeftOut> leftOut) {

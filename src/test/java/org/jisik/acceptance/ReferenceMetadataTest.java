@@ -216,11 +216,9 @@ class ReferenceMetadataTest {
         .statusCode(200)
         .contentType(equalTo("application/vnd.sdmx.genericmetadata+xml;version=2.1"))
         .body(report + ".size()", equalTo(7))
+        .body(report + "[1].Target.ReferenceValue.ObjectReference.Ref.@id", equalTo("KST_TYPE"))
         .body(
-            report + "[1].Target.ReferenceValue.ObjectReference.Ref.@id", equalTo("KST_TYPE"))
-        .body(
-            report
-                + "[0].AttributeSet.ReportedAttribute.findAll { it.@id == 'REL_CAL' }.size()",
+            report + "[0].AttributeSet.ReportedAttribute.findAll { it.@id == 'REL_CAL' }.size()",
             equalTo(4));
   }
 
@@ -228,14 +226,14 @@ class ReferenceMetadataTest {
   @CsvSource(
       delimiter = '|',
       value = {
-    "BOK,MDF_KST/all/XX | 404",
-    "BOK,OTHER | 404",
-    "BOK,MDF_KST/A.KR | 404",
-    "BOK+SDMX,MDF_KST | 400",
-    "MDF_KST?detail=full | 501",
-    "MDF_KST?asOf=2025-01-01T00:00:00Z | 400",
-    "MDF_KST?format=structurespecificmetadata&formatVersion=2.1 | 406"
-  })
+        "BOK,MDF_KST/all/XX | 404",
+        "BOK,OTHER | 404",
+        "BOK,MDF_KST/A.KR | 404",
+        "BOK+SDMX,MDF_KST | 400",
+        "MDF_KST?detail=full | 501",
+        "MDF_KST?asOf=2025-01-01T00:00:00Z | 400",
+        "MDF_KST?format=structurespecificmetadata&formatVersion=2.1 | 406"
+      })
   void version1Refuses(String path, int status) {
     given().urlEncodingEnabled(false).get("/sdmx/v1/metadata/" + path).then().statusCode(status);
   }

@@ -7,8 +7,7 @@ import org.junit.platform.launcher.TestExecutionListener;
 import org.junit.platform.launcher.TestPlan;
 
 /**
- * Prints at the end of a run how many messages of others were read, written again and
- * found equal.
+ * Prints at the end of a run how many messages of others were read, written again and found equal.
  */
 public final class SampleCount implements TestExecutionListener {
 

@@ -10,7 +10,6 @@ import org.jisik.format.SdmxMediaType;
 public final class SdmxMl30MetadataFormat extends MlMetadataFormat {
 
   public SdmxMl30MetadataFormat() {
-    super(
-        MlDialect.V30, new SdmxMediaType("application/vnd.sdmx.metadata+xml", "3.0.0"));
+    super(MlDialect.V30, new SdmxMediaType("application/vnd.sdmx.metadata+xml", "3.0.0"));
   }
 }

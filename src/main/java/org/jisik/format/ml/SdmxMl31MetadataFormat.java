@@ -10,7 +10,6 @@ import org.jisik.format.SdmxMediaType;
 public final class SdmxMl31MetadataFormat extends MlMetadataFormat {
 
   public SdmxMl31MetadataFormat() {
-    super(
-        MlDialect.V31, new SdmxMediaType("application/vnd.sdmx.metadata+xml", "3.1.0"));
+    super(MlDialect.V31, new SdmxMediaType("application/vnd.sdmx.metadata+xml", "3.1.0"));
   }
 }

@@ -58,8 +58,7 @@ public record MetadataSet21(
    * @param id that of the report in the metadata structure
    * @param target what it is about
    */
-  public record Report(
-      String id, @Nullable Target target, List<ReportedAttribute> attributes) {
+  public record Report(String id, @Nullable Target target, List<ReportedAttribute> attributes) {
 
     public Report {
       attributes = List.copyOf(attributes);

@@ -38,8 +38,7 @@ public class V1MetadataResource {
       summary = "Reference metadata of a flow",
       description = "Parameters: format, formatVersion, lang. Parts at the end may be left out.")
   public Response metadata(
-      @Parameter(description = "AGENCY,FLOW,VERSION", example = "BOK,MDF_KST")
-          @PathParam("flow")
+      @Parameter(description = "AGENCY,FLOW,VERSION", example = "BOK,MDF_KST") @PathParam("flow")
           String flow,
       @Parameter(description = "all", example = "all") @PathParam("key") String key,
       @Parameter(description = "providers separated by +, or all", example = "KR2")

@@ -103,9 +103,7 @@ public class MetadataService implements MetadataLayoutLookup {
   /** The same, as the formats of an era can say it; there may be nothing left. */
   public MetadataAnswer find(MetadataQuery query, Era era) {
     MetadataAnswer answer = find(query);
-    return era == Era.V21
-        ? new Reports21(layouts(query.asOf()).registry()).of(answer)
-        : answer;
+    return era == Era.V21 ? new Reports21(layouts(query.asOf()).registry()).of(answer) : answer;
   }
 
   private static MetadataReport report(MetadataSet set, MetadataLayouts layouts) {

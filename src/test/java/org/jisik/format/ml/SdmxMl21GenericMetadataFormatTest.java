@@ -74,11 +74,9 @@ class SdmxMl21GenericMetadataFormatTest {
                 target ->
                     new Report("REPORT", new Target("TARGET", value(target)), set.attributes()))
             .toList();
-    MetadataReport report =
-        ExampleMetadataSets.report(set).with(MetadataSet21.of(set, reports));
+    MetadataReport report = ExampleMetadataSets.report(set).with(MetadataSet21.of(set, reports));
     ByteArrayOutputStream out = new ByteArrayOutputStream();
-    format.write(
-        new MetadataMessage(HEADER, List.of(report), leftOut), FormatOptions.DEFAULT, out);
+    format.write(new MetadataMessage(HEADER, List.of(report), leftOut), FormatOptions.DEFAULT, out);
     return out.toByteArray();
   }
 

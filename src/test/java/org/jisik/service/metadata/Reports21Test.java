@@ -36,8 +36,7 @@ class Reports21Test {
                 new Target(
                     "TARGET",
                     new ReferenceValue(
-                        "DATAFLOW",
-                        SomeMetadata.urn("datastructure.Dataflow=BOK:TRADE(1.0.1)"))),
+                        "DATAFLOW", SomeMetadata.urn("datastructure.Dataflow=BOK:TRADE(1.0.1)"))),
                 set.attributes())),
         in21.reports(),
         "a range is the version that it means here");
