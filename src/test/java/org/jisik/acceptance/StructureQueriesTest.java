@@ -4,7 +4,6 @@ import static io.restassured.RestAssured.given;
 import static org.hamcrest.Matchers.containsInAnyOrder;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItem;
-import static org.hamcrest.Matchers.hasItems;
 import static org.hamcrest.Matchers.not;
 import static org.hamcrest.Matchers.nullValue;
 import static org.junit.jupiter.api.Assertions.assertEquals;
@@ -61,7 +60,7 @@ class StructureQueriesTest {
           /v2/structure/codelist/*/CL_FREQ/2.1/A,NOTHING           | data.codelists[0].codes.id | A
           /v2/structure/conceptscheme/BOK/CS_KST/+/KS_TYPE         | data.conceptSchemes[0].concepts.id | KS_TYPE
           /v2/structure/valuelist/BOK/VL_KS_UNIT/+/%25             | data.valueLists[0].valueItems.id | %
-          /v2/structure/agencyscheme/SDMX/AGENCIES/1.0/BOK         | data.agencySchemes[0].agencies.id | BOK
+          /v2/structure/dataproviderscheme/BOK/DATA_PROVIDERS/1.0/KR2 | data.dataProviderSchemes[0].dataProviders.id | KR2
           /v2/structure/valuelist/BOK/VL_KS_UNIT/+/%EC%96%B5%20%EB%8B%AC%EB%9F%AC,x%2Fy | data.valueLists[0].valueItems.id | 억_달러
           /v2/structure/codelist/BOK/CL_KS_TYPE/%2B?detail=full    | data.codelists.id | CL_KS_TYPE
           /v2/structure/geographiccodelist/BOK                     | data.geographicCodelists.id | CL_GEO_PARTNER
@@ -190,7 +189,7 @@ class StructureQueriesTest {
         .body("data.codelists.find { it.id == 'CL_AREA' }.codes.id", containsInAnyOrder("KR", "W1"))
         .body("data.codelists.find { it.id == 'CL_UNIT' }.codes.id", equalTo(List.of("USD")))
         .body("data.conceptSchemes.find { it.id == 'CS_KST' }.concepts.id", hasItem("KS_TYPE"))
-        .body("data.agencySchemes[0].agencies.id", hasItems("BOK", "SDMX", "IMF"));
+        .body("data.agencySchemes.id", hasItem("AGENCIES"));
     get(flow + "parents")
         .statusCode(200)
         .body("data.provisionAgreements.id", equalTo(List.of("PA_KST_TYPE_KR2")));
